@@ -1,0 +1,36 @@
+namespace ImrRules.Diagnostics;
+
+/// <summary>One finding about a text, for the person who can mend it: where it is, what is wrong in their terms, what was probably meant.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The name by which the finding can be looked up, such as <c>unknown-fact</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>How much it matters.</summary>
+    public DiagnosticLevel Level { get; init; }
+
+    /// <summary>The file as it was named when it was read.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The line, counted from 1; 0 where the finding is about the whole file.</summary>
+    public int Line { get; init; }
+
+    /// <summary>The column, counted from 1; 0 where the finding is about the whole file.</summary>
+    public int Column { get; init; }
+
+    /// <summary>How many characters of the line are meant; 0 where it can not be said.</summary>
+    public int Length { get; init; }
+
+    /// <summary>What is wrong, in one line.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What to write in its place; null where nothing can be suggested.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>The author's own line, unchanged. Null for case files and letters, whose text may be a patient's.</summary>
+    public string? SourceLine { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Line == 0 ? $"{File}: {Message}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");
+}

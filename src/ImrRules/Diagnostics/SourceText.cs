@@ -1,0 +1,20 @@
+namespace ImrRules.Diagnostics;
+
+/// <summary>A text with the name of its file. A confidential one (a case, a letter) never lends its lines to a diagnostic.</summary>
+internal sealed class SourceText(string file, string text, bool confidential = false)
+{
+    private string[]? _lines;
+
+    public string File { get; } = file;
+
+    public string Text { get; } = text;
+
+    public bool Confidential { get; } = confidential;
+
+    /// <summary>The line as its author wrote it, empty past the end.</summary>
+    public string LineAt(int line)
+    {
+        _lines ??= Text.ReplaceLineEndings("\n").Split('\n');
+        return line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
+    }
+}

@@ -1,0 +1,20 @@
+namespace ImrRules.Requests;
+
+/// <summary>What was understood of a line of a request. Every word of it was claimed by an item, declared a filler by the vocabulary, or stands in a note as unread.</summary>
+public sealed record RequestReading
+{
+    /// <summary>The text as it was given.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The treatments asked for, in the order of the text; empty where none was understood.</summary>
+    public IReadOnlyList<TreatmentRequest> Items { get; init; } = [];
+
+    /// <summary>All that was assumed, shared, in conflict, left out or left unread, in the order of the text.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+
+    /// <summary>For a split request, the parts that are not in dispute; null otherwise.</summary>
+    public SplitRequest? Split { get; init; }
+
+    /// <summary>True where a person should look at the text: a doubt, or a word left unread.</summary>
+    public bool NeedsReview => Notes.Any(note => note.Severity is NoteSeverity.Doubt or NoteSeverity.Unread);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace ImrRules.Vocabulary;
+
+/// <summary>
+/// The words of the field as clinical staff wrote them down: treatments and drugs with their kinds, body regions, conditions, facts, quantities and phrases.
+/// Immutable; safe to use from many threads.
+/// </summary>
+public sealed class ClinicalVocabulary
+{
+    private readonly FrozenDictionary<string, Treatment> _treatments;
+    private readonly FrozenDictionary<string, BodyRegion> _regions;
+    private readonly FrozenDictionary<string, Condition> _conditions;
+    private readonly FrozenDictionary<string, Fact> _facts;
+    private readonly FrozenDictionary<string, Quantity> _quantities;
+    private readonly FrozenDictionary<string, PhaseOfCare> _phases;
+
+    internal ClinicalVocabulary(VocabularyTerms terms)
+    {
+        Treatments = terms.Treatments;
+        Regions = terms.Regions;
+        Conditions = terms.Conditions;
+        Facts = terms.Facts;
+        Quantities = terms.Quantities;
+        Phrases = terms.Phrases;
+        Phases = terms.Phases;
+        _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
+        _regions = ByWording(Regions, r => r.Name, r => r.Also);
+        _conditions = ByWording(Conditions, c => c.Name, c => c.Also);
+        _facts = ByWording(Facts, f => f.Name, f => f.Also.Concat(f.Was));
+        _quantities = ByWording(Quantities, q => q.Name, q => q.Also);
+        _phases = ByWording(Phases, p => p.Name, p => p.Also);
+    }
+
+    internal IReadOnlyList<Treatment> Treatments { get; }
+
+    internal IReadOnlyList<BodyRegion> Regions { get; }
+
+    internal IReadOnlyList<Condition> Conditions { get; }
+
+    internal IReadOnlyList<Fact> Facts { get; }
+
+    internal IReadOnlyList<Quantity> Quantities { get; }
+
+    internal IReadOnlyList<Phrase> Phrases { get; }
+
+    internal IReadOnlyList<PhaseOfCare> Phases { get; }
+
+    internal Treatment? FindTreatment(string wording) => _treatments.GetValueOrDefault(wording);
+
+    internal BodyRegion? FindRegion(string wording) => _regions.GetValueOrDefault(wording);
+
+    internal Condition? FindCondition(string wording) => _conditions.GetValueOrDefault(wording);
+
+    internal Fact? FindFact(string wording) => _facts.GetValueOrDefault(wording);
+
+    internal Quantity? FindQuantity(string wording) => _quantities.GetValueOrDefault(wording);
+
+    internal PhaseOfCare? FindPhase(string wording) => _phases.GetValueOrDefault(wording);
+
+    /// <summary>The fact that the engine works out in this way; null where the vocabulary has none.</summary>
+    internal Fact? FactWorkedOut(Derivation derivation) => Facts.FirstOrDefault(fact => fact.WorkedOut == derivation);
+
+    /// <summary>True where the region is the other one or lies within it.</summary>
+    internal bool LiesWithin(string region, string wider) =>
+        region == wider || FindRegion(region) is { } found && found.Within.Any(above => LiesWithin(above, wider));
+
+    private static FrozenDictionary<string, T> ByWording<T>(IReadOnlyList<T> terms, Func<T, string> name, Func<T, IEnumerable<string>> also)
+    {
+        var byWording = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var term in terms)
+            byWording[name(term)] = term;
+        foreach (var term in terms)
+        {
+            foreach (var wording in also(term))
+                byWording.TryAdd(wording, term);
+        }
+        return byWording.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,12 @@
+namespace ImrRules.Vocabulary;
+
+/// <summary>The closed list of ways in which the engine answers a fact itself.</summary>
+internal enum Derivation
+{
+    TimeSinceBirth,
+    TimeSinceInjury,
+    TimeSinceSurgery,
+    TreatmentsGiven,
+    GivenWith,
+    DailyDose,
+}

@@ -1,0 +1,9 @@
+namespace ImrRules.Vocabulary;
+
+/// <summary>Whose fact it is.</summary>
+internal enum FactAbout
+{
+    Person,
+    Region,
+    Request,
+}

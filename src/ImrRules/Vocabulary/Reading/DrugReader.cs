@@ -1,0 +1,52 @@
+using System.Globalization;
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Vocabulary.Reading;
+
+/// <summary>Reads the section <c>drugs</c>: a drug is a treatment with its pharmacy side.</summary>
+internal static class DrugReader
+{
+    private static readonly string[] Keys =
+    [
+        "drug", "brands", "also", "misspelt", "kind of", "ingredients", "forms", "strengths", "confused with", "morphine factor", "needs", "codes",
+    ];
+
+    public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
+    {
+        foreach (var node in file.Items("drugs"))
+        {
+            if (YamlForm.Open(node, "a drug", Keys, diagnostics) is not { } form)
+                continue;
+            var name = form.RequiredText("drug");
+            uses.Defined("treatment", name, form.PlaceOf("drug"));
+            yield return new Treatment
+            {
+                Name = name,
+                Also = form.Strings("also"),
+                Misspelt = form.Strings("misspelt"),
+                KindOf = uses.Named("treatment", form.Texts("kind of")),
+                Codes = form.Strings("codes"),
+                Drug = new DrugProduct
+                {
+                    Ingredients = form.Has("ingredients") ? form.Strings("ingredients") : [name],
+                    Brands = form.Strings("brands"),
+                    Forms = form.Strings("forms"),
+                    Strengths = form.Strings("strengths"),
+                    ConfusedWith = form.Strings("confused with"),
+                    MorphineFactor = ReadFactor(form, diagnostics),
+                },
+            };
+        }
+    }
+
+    private static decimal? ReadFactor(YamlForm form, DiagnosticBag diagnostics)
+    {
+        if (form.Words("morphine factor") is not { } words)
+            return null;
+        if (decimal.TryParse(words.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor))
+            return factor;
+        diagnostics.Error("wrong-value", words.Place, "a factor is a number, such as 1.5");
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Vocabulary.Reading;
+
+/// <summary>Reads the section <c>facts</c>.</summary>
+internal static class FactReader
+{
+    private static readonly string[] Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "ask", "also", "was"];
+
+    private static readonly Dictionary<string, FactType> Types = new()
+    {
+        ["yes or no"] = FactType.YesOrNo,
+        ["number"] = FactType.Number,
+        ["percent"] = FactType.Percent,
+        ["duration"] = FactType.Duration,
+        ["amount"] = FactType.Amount,
+        ["choice"] = FactType.Choice,
+        ["treatments"] = FactType.Treatments,
+    };
+
+    private static readonly Dictionary<string, FactAbout> Abouts = new()
+    {
+        ["the person"] = FactAbout.Person,
+        ["the region"] = FactAbout.Region,
+        ["the request"] = FactAbout.Request,
+    };
+
+    private static readonly Dictionary<string, Derivation> Derivations = new()
+    {
+        ["from the date of birth to the date of the request"] = Derivation.TimeSinceBirth,
+        ["from the date of injury to the date of the request"] = Derivation.TimeSinceInjury,
+        ["from the date of surgery to the date of the request"] = Derivation.TimeSinceSurgery,
+        ["from the treatments given in the case"] = Derivation.TreatmentsGiven,
+        ["from the other items and the drugs in use"] = Derivation.GivenWith,
+        ["from the daily doses of the drugs in use and requested"] = Derivation.DailyDose,
+    };
+
+    public static IEnumerable<Fact> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
+    {
+        foreach (var node in file.Items("facts"))
+        {
+            if (YamlForm.Open(node, "a fact", Keys, diagnostics) is not { } form)
+                continue;
+            var name = form.RequiredText("fact");
+            uses.Defined("fact", name, form.PlaceOf("fact"));
+            if (!form.Has("type"))
+                diagnostics.Error("missing-key", form.Place, "\"type\" is missing in a fact", $"Known types: {string.Join(", ", Types.Keys)}.");
+            yield return new Fact
+            {
+                Name = name,
+                Type = form.Choice("type", [.. Types.Keys]) is { } type ? Types[type] : FactType.YesOrNo,
+                Unit = form.Text("unit"),
+                Choices = form.Strings("choices"),
+                About = form.Choice("about", [.. Abouts.Keys]) is { } about ? Abouts[about] : FactAbout.Person,
+                WorkedOut = form.Choice("worked out", [.. Derivations.Keys]) is { } how ? Derivations[how] : null,
+                AssumedNo = form.Choice("assumed", ["no"]) is not null,
+                Near = uses.Named("fact", form.Texts("near")),
+                Ask = form.RequiredText("ask"),
+                Also = form.Strings("also"),
+                Was = form.Strings("was"),
+            };
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Vocabulary.Reading;
+
+/// <summary>Reads the section <c>quantities</c>.</summary>
+internal static class QuantityReader
+{
+    private static readonly string[] Keys = ["quantity", "also", "can be cut", "answered by"];
+
+    public static IEnumerable<Quantity> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
+    {
+        foreach (var node in file.Items("quantities"))
+        {
+            if (YamlForm.Open(node, "a quantity", Keys, diagnostics) is not { } form)
+                continue;
+            var name = form.RequiredText("quantity");
+            uses.Defined("quantity", name, form.PlaceOf("quantity"));
+            yield return new Quantity
+            {
+                Name = name,
+                Also = form.Strings("also"),
+                CanBeCut = form.YesNo("can be cut") ?? false,
+                AnsweredBy = uses.Named("fact", form.Words("answered by")),
+            };
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Vocabulary.Reading;
+
+/// <summary>Reads the section <c>treatments</c>.</summary>
+internal static class TreatmentReader
+{
+    private static readonly string[] Keys =
+    [
+        "treatment", "also", "misspelt", "kind of", "needs", "part of", "depends on another service", "counts in", "levels count as", "sided", "implies region", "codes",
+    ];
+
+    public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
+    {
+        foreach (var node in file.Items("treatments"))
+        {
+            if (YamlForm.Open(node, "a treatment", Keys, diagnostics) is not { } form)
+                continue;
+            var name = form.RequiredText("treatment");
+            uses.Defined("treatment", name, form.PlaceOf("treatment"));
+            yield return new Treatment
+            {
+                Name = name,
+                Also = form.Strings("also"),
+                Misspelt = form.Strings("misspelt"),
+                KindOf = uses.Named("treatment", form.Texts("kind of")),
+                Needs = ReadNeeds(form, diagnostics),
+                PartOf = uses.Named("treatment", form.Texts("part of")),
+                DependsOnAnotherService = form.YesNo("depends on another service") ?? false,
+                CountsIn = uses.Named("quantity", form.Words("counts in")),
+                LevelsCountAs = uses.Named("quantity", form.Words("levels count as")),
+                Sided = form.YesNo("sided"),
+                ImpliesRegion = uses.Named("region", form.Words("implies region")),
+                Codes = form.Strings("codes"),
+            };
+        }
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadNeeds(YamlForm form, DiagnosticBag diagnostics)
+    {
+        var needs = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        switch (form.Node("needs"))
+        {
+            case null:
+                break;
+            case YamlMap map:
+                foreach (var (wording, context) in map.Entries)
+                    needs[wording.Value] = context is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Value)] : [.. new[] { context }.OfType<YamlText>().Select(t => t.Value)];
+                break;
+            case { } other:
+                diagnostics.Error("wrong-shape", other.Place, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].");
+                break;
+        }
+        return needs;
+    }
+}

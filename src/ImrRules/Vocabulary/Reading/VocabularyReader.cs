@@ -1,0 +1,35 @@
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Vocabulary.Reading;
+
+/// <summary>Reads the files of <c>vocabulary/</c>. A file may hold any of the sections; a section may be spread over files.</summary>
+internal static class VocabularyReader
+{
+    private static readonly string[] Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases"];
+
+    /// <summary>The vocabulary of all files; what could not be read is missing from it and stands in the diagnostics.</summary>
+    public static ClinicalVocabulary Read(IEnumerable<YamlNode> files, DiagnosticBag diagnostics)
+    {
+        var forms = files.Select(file => YamlForm.Open(file, "a vocabulary file", Sections, diagnostics)).OfType<YamlForm>().ToArray();
+        var terms = new VocabularyTerms();
+        var uses = new TermUses(diagnostics);
+        foreach (var form in forms)
+        {
+            terms.Quantities.AddRange(QuantityReader.Read(form, uses, diagnostics));
+            terms.Regions.AddRange(RegionReader.Read(form, uses, diagnostics));
+            terms.Conditions.AddRange(ConditionReader.Read(form, uses, diagnostics));
+            terms.Facts.AddRange(FactReader.Read(form, uses, diagnostics));
+            terms.Treatments.AddRange(TreatmentReader.Read(form, uses, diagnostics));
+            terms.Treatments.AddRange(DrugReader.Read(form, uses, diagnostics));
+            terms.Phrases.AddRange(PhraseReader.Read(form, uses, diagnostics));
+        }
+
+        WiderKinds.Fill(terms.Treatments);
+        var withoutPhases = new ClinicalVocabulary(terms);
+        uses.CheckAgainst(withoutPhases);
+        foreach (var form in forms)
+            terms.Phases.AddRange(PhaseReader.Read(form, withoutPhases, diagnostics));
+        return new ClinicalVocabulary(terms);
+    }
+}

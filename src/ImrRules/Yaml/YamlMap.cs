@@ -1,0 +1,11 @@
+using ImrRules.Diagnostics;
+
+namespace ImrRules.Yaml;
+
+/// <summary>Keys with their values, in the order of the page; no key stands twice.</summary>
+internal sealed class YamlMap(Place place, IReadOnlyList<YamlEntry> entries) : YamlNode(place)
+{
+    public IReadOnlyList<YamlEntry> Entries { get; } = entries;
+
+    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+}
