@@ -19,5 +19,8 @@ internal sealed class BodyRegion
     /// <summary>The letter and the last number of its spinal levels (L, 5); null where it has none.</summary>
     public SpinalLevels? Levels { get; init; }
 
+    /// <summary>It and all the regions in which it lies, the nearest first; filled when the vocabulary is whole.</summary>
+    public IReadOnlyList<string> WithWiderRegions { get; internal set; } = [];
+
     public override string ToString() => Name;
 }

@@ -61,9 +61,12 @@ public sealed class ClinicalVocabulary
     /// <summary>The fact that the engine works out in this way; null where the vocabulary has none.</summary>
     internal Fact? FactWorkedOut(Derivation derivation) => Facts.FirstOrDefault(fact => fact.WorkedOut == derivation);
 
+    /// <summary>True where the treatment or a wider kind of it is an operation.</summary>
+    internal bool IsOperation(Treatment treatment) => treatment.WithWiderKinds.Any(kind => FindTreatment(kind) is { Operation: true });
+
     /// <summary>True where the region is the other one or lies within it.</summary>
     internal bool LiesWithin(string region, string wider) =>
-        region == wider || FindRegion(region) is { } found && found.Within.Any(above => LiesWithin(above, wider));
+        region == wider || FindRegion(region) is { } found && found.WithWiderRegions.Contains(wider);
 
     private static FrozenDictionary<string, T> ByWording<T>(IReadOnlyList<T> terms, Func<T, string> name, Func<T, IEnumerable<string>> also)
     {

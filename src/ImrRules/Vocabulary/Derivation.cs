@@ -6,6 +6,7 @@ internal enum Derivation
     TimeSinceBirth,
     TimeSinceInjury,
     TimeSinceSurgery,
+    SurgeryAmongTreatments,
     TreatmentsGiven,
     GivenWith,
     DailyDose,

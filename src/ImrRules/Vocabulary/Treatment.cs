@@ -20,6 +20,9 @@ internal sealed class Treatment
     /// <summary>The operations of which it can be a component.</summary>
     public IReadOnlyList<string> PartOf { get; init; } = [];
 
+    /// <summary>True for operations: marked on the widest term, it holds for all of its kinds.</summary>
+    public bool Operation { get; init; }
+
     /// <summary>True where it is only given because of another service (an assistant surgeon, a sling after surgery).</summary>
     public bool DependsOnAnotherService { get; init; }
 

@@ -8,7 +8,7 @@ internal static class TreatmentReader
 {
     private static readonly string[] Keys =
     [
-        "treatment", "also", "misspelt", "kind of", "needs", "part of", "depends on another service", "counts in", "levels count as", "sided", "implies region", "codes",
+        "treatment", "also", "misspelt", "kind of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided", "implies region", "codes",
     ];
 
     public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
@@ -27,6 +27,7 @@ internal static class TreatmentReader
                 KindOf = uses.Named("treatment", form.Texts("kind of")),
                 Needs = ReadNeeds(form, diagnostics),
                 PartOf = uses.Named("treatment", form.Texts("part of")),
+                Operation = form.YesNo("operation") ?? false,
                 DependsOnAnotherService = form.YesNo("depends on another service") ?? false,
                 CountsIn = uses.Named("quantity", form.Words("counts in")),
                 LevelsCountAs = uses.Named("quantity", form.Words("levels count as")),

@@ -25,7 +25,7 @@ internal static class VocabularyReader
             terms.Phrases.AddRange(PhraseReader.Read(form, uses, diagnostics));
         }
 
-        WiderKinds.Fill(terms.Treatments);
+        WiderKinds.Fill(terms);
         var withoutPhases = new ClinicalVocabulary(terms);
         uses.CheckAgainst(withoutPhases);
         foreach (var form in forms)

@@ -1,28 +1,27 @@
 namespace ImrRules.Vocabulary.Reading;
 
-/// <summary>Works out, for each treatment, all of its wider kinds, the nearest first.</summary>
+/// <summary>Works out, for each treatment and region, all of its wider ones, the nearest first. A circle ends where it began.</summary>
 internal static class WiderKinds
 {
-    public static void Fill(IReadOnlyList<Treatment> treatments)
+    public static void Fill(VocabularyTerms terms)
     {
-        var byName = new Dictionary<string, Treatment>();
-        foreach (var treatment in treatments)
-            byName.TryAdd(treatment.Name, treatment);
-        foreach (var treatment in treatments)
-            treatment.WithWiderKinds = From(treatment, byName);
+        var treatments = terms.Treatments.DistinctBy(t => t.Name).ToDictionary(t => t.Name, t => t.KindOf);
+        foreach (var treatment in terms.Treatments)
+            treatment.WithWiderKinds = From(treatment.Name, treatments);
+        var regions = terms.Regions.DistinctBy(r => r.Name).ToDictionary(r => r.Name, r => r.Within);
+        foreach (var region in terms.Regions)
+            region.WithWiderRegions = From(region.Name, regions);
     }
 
-    private static List<string> From(Treatment treatment, Dictionary<string, Treatment> byName)
+    private static List<string> From(string name, Dictionary<string, IReadOnlyList<string>> wider)
     {
-        var found = new List<string> { treatment.Name };
+        var found = new List<string> { name };
         for (var at = 0; at < found.Count; at++)
         {
-            if (!byName.TryGetValue(found[at], out var next))
-                continue;
-            foreach (var wider in next.KindOf)
+            foreach (var next in wider.GetValueOrDefault(found[at]) ?? [])
             {
-                if (!found.Contains(wider))
-                    found.Add(wider);
+                if (!found.Contains(next))
+                    found.Add(next);
             }
         }
         return found;

@@ -1,0 +1,42 @@
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Answers;
+
+/// <summary>Answers facts about one part of an item: as the case states them, else worked out, else assumed, else open. Each is answered once, when it is asked for.</summary>
+internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary)
+{
+    private readonly Dictionary<Fact, Answer> _answers = [];
+    private readonly StatedAnswers _stated = new(subject, vocabulary);
+
+    public Subject Subject => subject;
+
+    public ClinicalVocabulary Vocabulary => vocabulary;
+
+    /// <summary>The answers that were taken as "no" so far.</summary>
+    public IEnumerable<Answer> Assumed => _answers.Values.Where(answer => answer.Origin == AnswerOrigin.Assumed).OrderBy(answer => answer.Fact.Name, StringComparer.Ordinal);
+
+    public Answer Of(Fact fact)
+    {
+        if (!_answers.TryGetValue(fact, out var answer))
+            _answers[fact] = answer = Find(fact);
+        return answer;
+    }
+
+    /// <summary>How much of the treatment, or of its kinds, was given before, within the window where one is named.</summary>
+    public EarlierAmount Earlier(string treatment, string unit, Measure? window)
+    {
+        if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
+        {
+            return stated.Value is FactValue.Measured { Measure: var measure } && measure.Unit == unit
+                ? EarlierAmount.Known(measure.Number, AnswerOrigin.Stated)
+                : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
+        }
+        return EarlierTreatment.Count(subject, vocabulary, treatment, unit, window);
+    }
+
+    private Answer Find(Fact fact) => _stated.Find(fact) ?? Derivations.WorkOut(fact, subject, vocabulary) ?? Assume(fact)
+        ?? new Answer(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };
+
+    private Answer? Assume(Fact fact) =>
+        fact.AssumedNo && !Hints.At(fact, subject) ? new Answer(fact, new FactValue.YesNo(false), AnswerOrigin.Assumed) : null;
+}

@@ -1,0 +1,7 @@
+namespace ImrRules.Answers;
+
+/// <summary>What the diagnoses of a case name, wider conditions included.</summary>
+/// <param name="Any">Whether the case has diagnoses at all.</param>
+/// <param name="Conditions">Conditions of the vocabulary.</param>
+/// <param name="Regions">Body regions of the vocabulary, in the order of the diagnoses.</param>
+internal sealed record ReadDiagnoses(bool Any, IReadOnlySet<string> Conditions, IReadOnlyList<string> Regions);

@@ -1,0 +1,37 @@
+using ImrRules.Cases;
+using ImrRules.Requests;
+
+namespace ImrRules.Answers;
+
+/// <summary>What the questions are asked about: one part of one item of a case.</summary>
+internal sealed record Subject
+{
+    public required CaseFile Case { get; init; }
+
+    /// <summary>The item; null where a request alone is evaluated.</summary>
+    public DisputedItem? Item { get; init; }
+
+    public required TreatmentRequest Request { get; init; }
+
+    /// <summary>The treatment that is judged: the request's, or an ingredient of it.</summary>
+    public required string Treatment { get; init; }
+
+    /// <summary>The body regions that it may be for: one where it is known, several where the case leaves it open, none where nothing names one.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>What utilization review granted of it: counts as given.</summary>
+    public TreatmentRequest? Granted { get; init; }
+
+    /// <summary>The treatments of the case's other items.</summary>
+    public IReadOnlyList<string> RequestedWith { get; init; } = [];
+
+    /// <summary>The day of the request, or the day that stands in for it; null where the case has none.</summary>
+    public DateOnly? RequestDay { get; init; }
+
+    /// <summary>True for an author's example: what it does not name does not hold.</summary>
+    public bool Complete { get; init; }
+
+    /// <summary>What a fact is that nobody answered.</summary>
+    public CriterionState Unanswered =>
+        Complete || Case.UnansweredFacts == UnansweredFacts.NotInTheRecords ? CriterionState.NotDocumented : CriterionState.NotAsked;
+}

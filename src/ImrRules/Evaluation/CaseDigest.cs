@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using ImrRules.Cases;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>The digest of a case: the same case gives the same one.</summary>
+internal static class CaseDigest
+{
+    private const int Digits = 32;
+
+    public static string Of(CaseFile file) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(file)))[..Digits];
+}

@@ -1,0 +1,41 @@
+using ImrRules.Answers;
+using ImrRules.Cases;
+using ImrRules.Guidelines;
+using ImrRules.Rules;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Evaluation.Explaining;
+
+/// <summary>Lays out the criteria of the recommendation that decided, each with its facts, answers and records.</summary>
+internal static class CriterionFindings
+{
+    public static IReadOnlyList<CriterionFinding> Of(JudgedRecommendation judged, CaseAnswers answers) =>
+    [
+        .. judged.Criteria.Select(criterion => Of(criterion, answers, advisory: false)),
+        .. judged.Steps.SelectMany(step => step.When).DistinctBy(criterion => criterion.Criterion).Select(criterion => Of(criterion, answers, advisory: false)),
+        .. judged.Should.Select(criterion => Of(criterion, answers, advisory: true)),
+    ];
+
+    public static FactFinding Of(FactRequirement requirement, Answer answer, CaseAnswers answers) => new(
+        requirement.Fact.Name, requirement.Fact.Ask, requirement.Test.ToString(), Words(answer))
+    {
+        Origin = answer.Origin switch { AnswerOrigin.Stated => "stated", AnswerOrigin.WorkedOut => "worked out", AnswerOrigin.Assumed => "assumed", _ => "unanswered" },
+        Record = answer.Record is { } record && record <= answers.Subject.Case.Records.Count ? answers.Subject.Case.Records[record - 1] : answer.Basis,
+        Words = answer.Words,
+        Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } ? Near(requirement.Fact, answers) : [],
+    };
+
+    private static CriterionFinding Of(JudgedCriterion judged, CaseAnswers answers, bool advisory) => new(
+        CriterionWords.Of(judged.Criterion), judged.State,
+        [.. judged.Leaves.Select(leaf => Of(((Criterion.FactCriterion)leaf.Criterion).Requirement, leaf.Answer!, answers))])
+    {
+        Advisory = advisory,
+        Pages = judged.Criterion.Pages,
+    };
+
+    private static string Words(Answer answer) => answer.Value?.ToString()
+        ?? (answer.Open == CriterionState.NotDocumented ? AnsweredFact.NotInTheRecords : AnsweredFact.NotAsked);
+
+    private static string[] Near(Fact fact, CaseAnswers answers) =>
+        [.. fact.Near.Where(name => answers.Vocabulary.FindFact(name) is { } near && answers.Of(near).Value is FactValue.YesNo { Value: true })];
+}

@@ -1,0 +1,53 @@
+using ImrRules.Guidelines;
+using ImrRules.Law;
+using ImrRules.Rules;
+
+namespace ImrRules.Evaluation.Explaining;
+
+/// <summary>Makes the determination of a part from its judgement.</summary>
+internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
+{
+    public PartDetermination Explain(PartJudgement part, string requestWords)
+    {
+        var subject = part.Subject;
+        var deciding = part.Deciding;
+        var supported = part.Outcome is Outcome.MedicallyNecessary or Outcome.PartlyMedicallyNecessary ? part.Governs?.Supported : null;
+        return new PartDetermination
+        {
+            Treatment = subject.Treatment.Length == 0 ? null : subject.Treatment,
+            Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
+            Outcome = part.Outcome,
+            Supported = SupportedAmount.Of(supported),
+            Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
+            Citations = Citations(part),
+            Rationale = Rationale.Of(part, requestWords),
+            Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
+            PassedOver = PassedOverList.Of(part, judge.On(subject.Treatment), library),
+            WouldChange = deciding is null || part.Questions.Count > 0 ? [] : WouldChangeFinder.Find(deciding, part.Matter!),
+            Questions = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding) : [],
+            Assumptions = AssumptionList.Of(part),
+        };
+    }
+
+    /// <summary>The day of the decision, by which the legal order is picked: of the determination, else of the request.</summary>
+    private static DateOnly DayOf(PartJudgement part) =>
+        part.Subject.Case.DeterminationDate ?? part.Subject.Case.AssignedDate ?? part.Subject.Item?.Ur?.Date ?? part.Matter!.Dates.Request;
+
+    private static IReadOnlyList<Citation> Citations(PartJudgement part)
+    {
+        if (part.Governing is { Conflict.Count: > 0 } conflict)
+            return [.. conflict.Conflict.Select(judged => Citation.Of(judged.Recommendation))];
+        if (part.Governs is not { } governs)
+            return [];
+        var chain = new List<JudgedRecommendation> { part.Deciding! };
+        Add(governs, chain);
+        return [.. chain.Select(judged => judged.Recommendation).Distinct().Select(Citation.Of)];
+    }
+
+    private static void Add(JudgedRecommendation judged, List<JudgedRecommendation> chain)
+    {
+        chain.Add(judged);
+        foreach (var seen in judged.See)
+            Add(seen, chain);
+    }
+}

@@ -1,0 +1,57 @@
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+using ImrRules.Rules;
+
+namespace ImrRules.Evaluation.Explaining;
+
+/// <summary>Lists what was passed over, each with its reason. A source of which nothing is held on the treatment is said to be so, never to be silent.</summary>
+internal static class PassedOverList
+{
+    public static IReadOnlyList<PassedOver> Of(PartJudgement part, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
+    {
+        if (part.Matter is not { } matter || part.Governing is not { } governing)
+            return [];
+        var reasons = governing.PassedOver.ToDictionary(pair => pair.Judged.Recommendation, pair => pair.Reason);
+        var decided = governing.Conflict.Select(judged => judged.Recommendation).Append(part.Governs?.Recommendation).Append(part.Deciding?.Recommendation).ToHashSet();
+        var passed = onTreatment.Where(recommendation => !decided.Contains(recommendation))
+            .Select(recommendation => (recommendation, Reason: reasons.TryGetValue(recommendation, out var reason) ? reason : Why(matter.ApplicabilityOf(recommendation))))
+            .OrderBy(pair => pair.recommendation.Source.Standing).ThenBy(pair => pair.recommendation.FullName, StringComparer.Ordinal)
+            .Select(pair => new PassedOver(pair.recommendation.Source.Id, pair.recommendation.FullName, pair.Reason, Words(pair.Reason)));
+        return [.. passed, .. NotHeld(part, matter, onTreatment, library)];
+    }
+
+    private static IEnumerable<PassedOver> NotHeld(PartJudgement part, Matter matter, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
+    {
+        var standing = part.Governs?.Recommendation.Source.Standing ?? Standing.Study;
+        return library.Sources.Where(source => source.Standing <= standing && source.InForceOn(matter.Dates) && onTreatment.All(recommendation => recommendation.Source != source)
+                && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
+            .OrderBy(source => source.Standing).ThenBy(source => source.Id, StringComparer.Ordinal)
+            .Select(source => new PassedOver(source.Id, Recommendation: null, PassedOverReason.NotHeld, Words(PassedOverReason.NotHeld)));
+    }
+
+    private static PassedOverReason Why(Applicability applicability) => applicability switch
+    {
+        { State: not CriterionState.NotMet } => PassedOverReason.NotShown,
+        { Because: Inapplicable.OtherEdition } => PassedOverReason.OtherEdition,
+        { Because: Inapplicable.OtherRegion } => PassedOverReason.OtherRegion,
+        { Because: Inapplicable.OtherCondition } => PassedOverReason.OtherCondition,
+        { Because: Inapplicable.OtherPhase } => PassedOverReason.OtherPhase,
+        _ => PassedOverReason.PastDeadline,
+    };
+
+    private static string Words(PassedOverReason reason) => reason switch
+    {
+        PassedOverReason.NotHeld => "nothing of it on this treatment is held by this library",
+        PassedOverReason.OtherEdition => "another edition is in force on the day",
+        PassedOverReason.OtherRegion => "it is about another body region",
+        PassedOverReason.OtherCondition => "it is about another condition",
+        PassedOverReason.OtherPhase => "it is about another phase of care",
+        PassedOverReason.PastDeadline => "its time after the operation has passed",
+        PassedOverReason.NotShown => "the case does not show that it applies",
+        PassedOverReason.SaysNothing => "the source makes no recommendation",
+        PassedOverReason.Wider => "a narrower recommendation of the same source governs",
+        PassedOverReason.OtherSourceFirst => "another source of the same standing goes before it",
+        PassedOverReason.SupportsNoMore => "it says the same and supports no more",
+        _ => "a source of higher standing decides",
+    };
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+using ImrRules.Rules;
+
+namespace ImrRules.Evaluation.Explaining;
+
+/// <summary>Writes the paragraph of the letter: what the guideline says, what the case shows, what follows.</summary>
+internal static class Rationale
+{
+    public const string NotUnderstood = "No treatment of the vocabulary was understood in this request; a reviewer reads it.";
+
+    public static string Of(PartJudgement part, string requestWords)
+    {
+        if (part.Matter is null)
+            return NotUnderstood;
+        var text = new StringBuilder();
+        if (part.Governing is { Conflict.Count: > 0 } conflict)
+            return $"Recommendations of equal standing disagree on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
+        if (part.Deciding is not { } judged)
+            return WithoutGuideline(part, requestWords);
+
+        text.Append(Source(judged.Recommendation));
+        if (part.Questions.Count > 0)
+            return text.Append(" Whether it applies is open, and the result turns on it. ").Append(string.Join(' ', part.Questions)).ToString();
+        return text.Append(' ').Append(Reason(judged, part, requestWords)).ToString();
+    }
+
+    private static string WithoutGuideline(PartJudgement part, string requestWords)
+    {
+        if (part.Questions.Count > 0)
+            return $"Which guideline applies to {requestWords} turns on what nobody asked. {string.Join(' ', part.Questions)}";
+        return part.Governing?.NotHeld is { } source
+            ? $"{source.Title} is in force and this library holds nothing of it; no guideline was found for {requestWords}. This is no reason to refuse it."
+            : $"This library holds no guideline that applies to {requestWords}. This is no reason to refuse it.";
+    }
+
+    private static string Source(Recommendation recommendation)
+    {
+        var words = recommendation.Quote is { } quote ? $"\"{quote.Trim()}\"" : recommendation.Summary!.Trim();
+        return $"{Citation.Of(recommendation)}: {words}";
+    }
+
+    private static string Reason(JudgedRecommendation judged, PartJudgement part, string requestWords)
+    {
+        if (judged.Recommendation.Says == Verdict.NotRecommended)
+            return $"As {requestWords} is not recommended, the request is not medically necessary.";
+        var reason = judged.Support switch
+        {
+            Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"Not met: {Listed(judged, CriterionState.NotMet)}. The request is not medically necessary.",
+            Support.Nothing => AmountWords.Refused(judged),
+            Support.NotAsked => $"The result turns on what nobody asked: {string.Join(' ', Questions.Of(judged))}",
+            Support.NotDocumented => NotDocumented(judged, part.Subject),
+            Support.Part => AmountWords.Part(judged),
+            _ => AmountWords.All(judged),
+        };
+        var refused = judged.Support is Support.Nothing or Support.NotDocumented or Support.Part && judged.Recommendation.IfRefused is not null;
+        return refused ? $"{reason} {judged.Recommendation.IfRefused}" : reason;
+    }
+
+    private static string NotDocumented(JudgedRecommendation judged, Subject subject)
+    {
+        var records = subject.Case.Records.Count > 0 ? $" ({string.Join("; ", subject.Case.Records)})" : "";
+        var missing = judged.CriteriaState == CriterionState.NotDocumented ? Listed(judged, CriterionState.NotDocumented) : AmountWords.Undocumented(judged);
+        return $"Not documented in the records searched{records}: {missing}. On this record the request is not medically necessary.";
+    }
+
+    private static string Listed(JudgedRecommendation judged, CriterionState state) =>
+        string.Join("; ", judged.Criteria.Where(criterion => criterion.State == state).Select(criterion => CriterionWords.Of(criterion.Criterion).TrimEnd('.')));
+}

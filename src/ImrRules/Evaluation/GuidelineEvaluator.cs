@@ -1,0 +1,89 @@
+using System.Reflection;
+using ImrRules.Cases;
+using ImrRules.Guidelines;
+using ImrRules.Law;
+using ImrRules.Requests;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>
+/// Recommends determinations from a guideline library. Immutable; one may be shared by all threads. What a request or a case can contain never makes it throw,
+/// save a fact that the vocabulary does not know, or an answer that it does not take.
+/// </summary>
+public sealed class GuidelineEvaluator
+{
+    private readonly GuidelineLibrary _library;
+    private readonly EvaluatorOptions _options;
+    private readonly ItemEvaluation _evaluation;
+
+    /// <summary>An evaluator over one library.</summary>
+    /// <param name="library">The guidelines.</param>
+    /// <param name="options">How to evaluate; independent medical review with all recommendations where null.</param>
+    public GuidelineEvaluator(GuidelineLibrary library, EvaluatorOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        _options = options ?? new EvaluatorOptions();
+        _library = _options.RequireReviewed ? library.OnlyReviewed() : library;
+        _evaluation = new ItemEvaluation(_library);
+    }
+
+    /// <summary>The guidelines that are used.</summary>
+    public GuidelineLibrary Library => _library;
+
+    internal ItemEvaluation Items => _evaluation;
+
+    /// <summary>Evaluates one request as it was written, with the facts of a case. The case's own items are not looked at.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="file">The case.</param>
+    /// <exception cref="ArgumentException">The case answers a fact that the vocabulary does not know, or answers it in a way that is not understood.</exception>
+    public Determination Evaluate(string request, CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Evaluate(new DisputedItem(request), file);
+    }
+
+    /// <summary>Evaluates one request that a host holds as coded data.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="file">The case.</param>
+    /// <exception cref="ArgumentException">As for a written request.</exception>
+    public Determination Evaluate(TreatmentRequest request, CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Evaluate(new DisputedItem(request.Treatment ?? "") { Coded = request }, file);
+    }
+
+    /// <summary>Evaluates all items of a case.</summary>
+    /// <param name="file">The case.</param>
+    /// <exception cref="ArgumentException">As for a written request.</exception>
+    public FinalDetermination Evaluate(CaseFile file)
+    {
+        CaseCheck.Check(file, _library.Vocabulary);
+        var readings = file.Items.Select(_evaluation.Read).ToArray();
+        var determined = new Determination[file.Items.Count];
+        foreach (var number in ServiceOrder.Of(file.Items))
+        {
+            var item = file.Items[number - 1];
+            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
+            var own = _evaluation.Evaluate(number, item, readings[number - 1], file, others, _options.Review);
+            determined[number - 1] = item.Serves is { } main && main >= 1 && main <= determined.Length && determined[main - 1] is { } served
+                ? ServiceOrder.After(served, own, _options.Review)
+                : own;
+        }
+        return new FinalDetermination
+        {
+            Case = file,
+            Review = _options.Review,
+            Decision = StageOfReview.Decide([.. determined.Select(item => item.Decision)]),
+            Items = determined,
+            Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
+        };
+    }
+
+    private static string EngineVersion => typeof(GuidelineEvaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    private Determination Evaluate(DisputedItem item, CaseFile file)
+    {
+        CaseCheck.Check(file, _library.Vocabulary);
+        return _evaluation.Evaluate(1, item, _evaluation.Read(item), file, [], _options.Review);
+    }
+}

@@ -1,0 +1,102 @@
+using ImrRules.Answers;
+using ImrRules.Cases;
+using ImrRules.Evaluation.Explaining;
+using ImrRules.Guidelines;
+using ImrRules.Law;
+using ImrRules.Requests;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>Evaluates one item: its parts one by one, the most cautious of them for the whole.</summary>
+internal sealed class ItemEvaluation
+{
+    private readonly GuidelineLibrary _library;
+    private readonly RequestReader _requests;
+    private readonly DiagnosisReader _diagnoses;
+    private readonly ItemParts _parts;
+    private readonly PartJudge _judge;
+    private readonly PartExplanation _explanation;
+    private readonly AdministratorCheck _administrator;
+
+    public ItemEvaluation(GuidelineLibrary library)
+    {
+        _library = library;
+        _requests = new RequestReader(library.Vocabulary);
+        _diagnoses = new DiagnosisReader(library.Vocabulary);
+        _parts = new ItemParts(_diagnoses);
+        _judge = new PartJudge(library);
+        _explanation = new PartExplanation(library, _judge);
+        _administrator = new AdministratorCheck(library, _judge);
+    }
+
+    public RequestReading Read(DisputedItem item)
+    {
+        if (item.Coded is { } coded)
+            return new RequestReading { Text = item.Request, Items = [coded] };
+        return _requests.Read(item.Request);
+    }
+
+    /// <summary>Judges an item with the other items' treatments known, without explaining it.</summary>
+    public IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> Judge(DisputedItem item, RequestReading reading, CaseFile file, IReadOnlyList<string> requestedWith, bool complete)
+    {
+        var diagnoses = _diagnoses.Read(file.Diagnoses);
+        var whole = new Subject
+        {
+            Case = file,
+            Item = item,
+            Request = new TreatmentRequest(),
+            Treatment = "",
+            Granted = Granted(item, reading),
+            RequestedWith = requestedWith,
+            Complete = complete,
+        };
+        var judged = new List<(PartJudgement, TreatmentRequest)>();
+        foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
+        {
+            var judgement = subject.Treatment.Length == 0
+                ? new PartJudgement { Subject = subject, Outcome = Outcome.RequestNotUnderstood }
+                : _judge.Judge(subject, diagnoses, assumptions);
+            judged.Add((judgement, request));
+        }
+        return judged;
+    }
+
+    public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, IReadOnlyList<string> requestedWith, ReviewStage stage)
+    {
+        var judged = Judge(item, reading, file, requestedWith, complete: false);
+        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request))).ToArray();
+        var deciding = MostCautious(judged, parts);
+        return new Determination
+        {
+            Number = number,
+            Request = item.Request,
+            Reading = reading,
+            Outcome = deciding.Outcome,
+            Decision = StageOfReview.Decide(deciding.Outcome, stage),
+            Deciding = deciding,
+            Parts = parts,
+            Administrator = _administrator.Check(item.Ur?.Cites, judged.Select(pair => pair.Judgement).FirstOrDefault(judgement => judgement.Outcome == deciding.Outcome)),
+            Published = item.Published,
+        };
+    }
+
+    /// <summary>The part that sets the outcome. One exception: an ingredient that is not recommended settles a compound, also where another has no guideline or is open.</summary>
+    private static PartDetermination MostCautious(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts)
+    {
+        if (parts.Length == 0)
+            return new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood };
+        for (var at = 0; at < parts.Length; at++)
+        {
+            if (judged[at].Request.Compound.Count > 1 && judged[at].Judgement.Deciding?.Recommendation.Says == Verdict.NotRecommended)
+                return parts[at];
+        }
+        return parts.MinBy(part => part.Outcome)!;
+    }
+
+    private TreatmentRequest? Granted(DisputedItem item, RequestReading reading)
+    {
+        if (reading.Split?.Authorized is { } authorized)
+            return authorized;
+        return item.Ur?.Approved is { } approved ? _requests.Read(approved).Items.FirstOrDefault() : null;
+    }
+}

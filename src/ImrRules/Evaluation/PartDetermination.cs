@@ -1,0 +1,43 @@
+using ImrRules.Law;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>What the guidelines make of one part of an item: one treatment, region or ingredient.</summary>
+public sealed record PartDetermination
+{
+    /// <summary>The treatment's name in the vocabulary; null where none was understood.</summary>
+    public string? Treatment { get; init; }
+
+    /// <summary>The body region; null where none is known.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>What the guidelines make of it.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>The amount that is supported; null where no number is set or nothing is supported.</summary>
+    public SupportedAmount? Supported { get; init; }
+
+    /// <summary>The place of the governing recommendation in both legal orders; null where none governs.</summary>
+    public Standard? Standard { get; init; }
+
+    /// <summary>The governing recommendation first, then those that hold as well, or that are in conflict.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>The paragraph of the letter.</summary>
+    public required string Rationale { get; init; }
+
+    /// <summary>Every criterion of the governing recommendation.</summary>
+    public IReadOnlyList<CriterionFinding> Criteria { get; init; } = [];
+
+    /// <summary>What was passed over, with the reason.</summary>
+    public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
+
+    /// <summary>The smallest sets of open facts that would turn the result; the smallest first.</summary>
+    public IReadOnlyList<WouldChange> WouldChange { get; init; } = [];
+
+    /// <summary>What must be asked before it can be decided.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>What was assumed.</summary>
+    public IReadOnlyList<string> Assumptions { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+using ImrRules.Answers;
+using ImrRules.Law;
+using ImrRules.Rules;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>One part of an item, judged: which recommendation governs, and what follows.</summary>
+internal sealed class PartJudgement
+{
+    public required Subject Subject { get; init; }
+
+    /// <summary>What was judged; null where the treatment was not understood.</summary>
+    public Matter? Matter { get; init; }
+
+    public Governing? Governing { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Recommendations whose applicability is open: for want of an answer that was not asked, or not documented.</summary>
+    public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
+
+    /// <summary>What must be asked before it can be said which recommendation applies; empty where nothing need be.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>What stood in for dates and regions that the case does not give.</summary>
+    public IReadOnlyList<string> Assumptions { get; init; } = [];
+
+    public JudgedRecommendation? Governs => Governing?.Recommendation;
+
+    /// <summary>The one whose words decided.</summary>
+    public JudgedRecommendation? Deciding => Governs?.Deciding;
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>How much is supported.</summary>
+/// <param name="Number">How many.</param>
+/// <param name="Unit">Of what: a quantity of the vocabulary, or a unit of time.</param>
+public sealed record SupportedAmount(decimal Number, string Unit)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{new Measure(Number, Unit)}");
+
+    internal static SupportedAmount? Of(Measure? measure) => measure is null ? null : new(measure.Number, measure.Unit);
+}

@@ -1,0 +1,6 @@
+namespace ImrRules.Guidelines;
+
+/// <summary>One file of a library.</summary>
+/// <param name="Path">Its place in the library with forward slashes: <c>sources.yaml</c>, <c>vocabulary/...</c>, or <c>source/topic.yaml</c>.</param>
+/// <param name="Text">Its YAML.</param>
+public sealed record GuidelineFile(string Path, string Text);

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using ImrRules.Diagnostics;
+using ImrRules.Guidelines.Reading;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Guidelines;
+
+/// <summary>The sources and recommendations of one load, validated as a whole. Immutable; safe to use from many threads.</summary>
+public sealed class GuidelineLibrary
+{
+    private readonly FrozenDictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
+
+    internal GuidelineLibrary(ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<Recommendation> recommendations)
+    {
+        Vocabulary = vocabulary;
+        Sources = sources;
+        Recommendations = recommendations;
+        Fingerprint = Reading.Fingerprint.OfAll(recommendations);
+        _byTreatment = recommendations.GroupBy(r => r.Treatment)
+            .ToFrozenDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
+    }
+
+    /// <summary>The words that the guidelines and requests are written in.</summary>
+    public ClinicalVocabulary Vocabulary { get; }
+
+    /// <summary>A fingerprint of the meaning of all recommendations: 32 hexadecimal digits. The same guidelines give the same one, however they are laid out.</summary>
+    public string Fingerprint { get; }
+
+    internal IReadOnlyList<GuidelineSource> Sources { get; }
+
+    internal IReadOnlyList<Recommendation> Recommendations { get; }
+
+    /// <summary>Loads a folder of YAML.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <exception cref="InvalidGuidelineException">A file has a mistake; all of them are listed.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static GuidelineLibrary Load(string folder) => Load(new GuidelineFolder(folder));
+
+    /// <summary>Loads guideline files from wherever a host keeps them.</summary>
+    /// <param name="files">The files.</param>
+    /// <exception cref="InvalidGuidelineException">A file has a mistake; all of them are listed.</exception>
+    public static GuidelineLibrary Load(IGuidelineFiles files) =>
+        TryLoad(files, out var library, out var diagnostics) ? library : throw new InvalidGuidelineException(diagnostics);
+
+    /// <summary>Loads guideline files, or says what keeps them from being loaded.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="library">The whole library; null where there is an error.</param>
+    /// <param name="diagnostics">All findings, those that are no errors among them.</param>
+    public static bool TryLoad(
+        IGuidelineFiles files, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GuidelineLibrary? library, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var bag = new DiagnosticBag();
+        var read = LibraryReader.Read(files.Read(), bag);
+        diagnostics = bag.Sorted();
+        library = bag.HasErrors ? null : read;
+        return library is not null;
+    }
+
+    /// <summary>The recommendations on a treatment itself, not on its wider kinds.</summary>
+    internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment) ?? [];
+
+    /// <summary>The same library with some of its recommendations alone.</summary>
+    internal GuidelineLibrary Only(Func<Recommendation, bool> kept) => new(Vocabulary, Sources, [.. Recommendations.Where(kept)]);
+
+    internal GuidelineLibrary OnlyReviewed() => Only(recommendation => recommendation.ReviewState == ReviewState.Reviewed);
+}

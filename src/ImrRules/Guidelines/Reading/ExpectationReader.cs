@@ -1,0 +1,40 @@
+using System.Globalization;
+using ImrRules.Diagnostics;
+using ImrRules.Vocabulary;
+using ImrRules.Yaml;
+
+namespace ImrRules.Guidelines.Reading;
+
+/// <summary>Reads what an example expects.</summary>
+internal static class ExpectationReader
+{
+    private const string PartPrefix = "medically necessary for ";
+
+    private static readonly Dictionary<string, Expectation> Words = new()
+    {
+        ["medically necessary"] = Expectation.MedicallyNecessary,
+        ["not medically necessary"] = Expectation.NotMedicallyNecessary,
+        ["more information needed"] = Expectation.MoreInformationNeeded,
+        ["does not govern"] = Expectation.DoesNotGovern,
+    };
+
+    public static (Expectation Expectation, Measure? Amount)? Read(YamlText text, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        if (Words.TryGetValue(text.Value, out var expectation))
+            return (expectation, null);
+        if (text.Value.StartsWith(PartPrefix, StringComparison.Ordinal) && ReadAmount(text.Value[PartPrefix.Length..], vocabulary) is { } amount)
+            return (Expectation.MedicallyNecessaryFor, amount);
+        diagnostics.Error("wrong-value", text.Place, $"\"{text.Value}\" can not be expected",
+            Spelling.DidYouMean(text.Value, Words.Keys) ?? $"Known values: {string.Join(", ", Words.Keys)}, {PartPrefix}6 visits.");
+        return null;
+    }
+
+    private static Measure? ReadAmount(string words, ClinicalVocabulary vocabulary)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !decimal.TryParse(words.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var unit = words[(space + 1)..];
+        return (vocabulary.FindQuantity(unit)?.Name ?? TimeUnits.Find(unit)) is { } quantity ? new Measure(number, quantity) : null;
+    }
+}

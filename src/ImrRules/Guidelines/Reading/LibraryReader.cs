@@ -1,0 +1,48 @@
+using ImrRules.Diagnostics;
+using ImrRules.Vocabulary.Reading;
+using ImrRules.Yaml;
+
+namespace ImrRules.Guidelines.Reading;
+
+/// <summary>Reads all files of a library: the vocabulary first, then the sources, then each topic.</summary>
+internal static class LibraryReader
+{
+    private const string VocabularyFolder = "vocabulary/";
+    private const string SourcesFile = "sources.yaml";
+
+    public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics)
+    {
+        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (file.Path, Root: YamlReader.Read(new SourceText(file.Path, file.Text), diagnostics)))
+            .ToArray();
+        if (read.Length == 0)
+            diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
+
+        var vocabulary = VocabularyReader.Read(Roots(read, path => path.StartsWith(VocabularyFolder, StringComparison.Ordinal)), diagnostics);
+        var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
+        SourceReader.CheckNames(sources, diagnostics);
+        var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
+        var topics = Roots(read, path => path != SourcesFile && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal));
+        var recommendations = topics.SelectMany(root => TopicReader.Read(root, known, vocabulary, diagnostics)).ToArray();
+        SeeReader.Resolve(recommendations, diagnostics);
+        return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+    }
+
+    private static IEnumerable<YamlNode> Roots((string Path, YamlNode? Root)[] read, Func<string, bool> wanted) =>
+        read.Where(file => wanted(file.Path)).Select(file => file.Root).OfType<YamlNode>();
+
+    private static List<Recommendation> Unique(IReadOnlyList<Recommendation> recommendations, DiagnosticBag diagnostics)
+    {
+        var unique = new Dictionary<string, Recommendation>();
+        foreach (var recommendation in recommendations)
+        {
+            if (!unique.TryAdd(recommendation.FullName, recommendation))
+            {
+                var first = unique[recommendation.FullName].Place;
+                diagnostics.Error("duplicate-id", recommendation.Place, $"\"{recommendation.Id}\" is the id of two recommendations of {recommendation.Source.Id}",
+                    $"The first is in {first.Source.File}, line {first.Line}.");
+            }
+        }
+        return [.. unique.Values.OrderBy(r => r.FullName, StringComparer.Ordinal)];
+    }
+}

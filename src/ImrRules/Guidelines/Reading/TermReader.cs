@@ -1,0 +1,32 @@
+using ImrRules.Diagnostics;
+using ImrRules.Vocabulary;
+using ImrRules.Yaml;
+
+namespace ImrRules.Guidelines.Reading;
+
+/// <summary>Reads names of vocabulary terms, by any of their wordings, into the terms' own names.</summary>
+internal static class TermReader
+{
+    public static Scope ReadScope(YamlForm form, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics) => new(
+        Names(form.Texts("regions"), "region", vocabulary, diagnostics),
+        Names(form.Texts("conditions"), "condition", vocabulary, diagnostics),
+        Names(form.Texts("phases"), "phase", vocabulary, diagnostics));
+
+    public static IReadOnlyList<string> Names(IReadOnlyList<YamlText> words, string kind, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics) =>
+        [.. words.Select(word => Name(word, kind, vocabulary, diagnostics)).Where(name => name.Length > 0)];
+
+    /// <summary>The term's own name; empty, with a diagnostic, where there is none.</summary>
+    public static string Name(YamlText word, string kind, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
+    {
+        var (name, all) = kind switch
+        {
+            "treatment" => (vocabulary.FindTreatment(word.Value)?.Name, vocabulary.Treatments.Select(t => t.Name)),
+            "region" => (vocabulary.FindRegion(word.Value)?.Name, vocabulary.Regions.Select(r => r.Name)),
+            "condition" => (vocabulary.FindCondition(word.Value)?.Name, vocabulary.Conditions.Select(c => c.Name)),
+            _ => (vocabulary.FindPhase(word.Value)?.Name, vocabulary.Phases.Select(p => p.Name)),
+        };
+        if (name is null)
+            diagnostics.Error("unknown-term", word.Place, $"\"{word.Value}\" is not a {kind} of the vocabulary", Spelling.DidYouMean(word.Value, all));
+        return name ?? "";
+    }
+}

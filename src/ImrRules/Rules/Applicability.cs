@@ -1,0 +1,38 @@
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Rules;
+
+/// <summary>Whether a recommendation is about a request, or why not, or what would have to be known to say so.</summary>
+internal sealed record Applicability(CriterionState State, Inapplicable Because)
+{
+    private static readonly Applicability Applies = new(CriterionState.Met, Inapplicable.None);
+
+    public static Applicability Judge(Recommendation recommendation, Matter matter)
+    {
+        if (!recommendation.InForceOn(matter.Dates))
+            return new(CriterionState.NotMet, Inapplicable.OtherEdition);
+
+        var (situation, own, source) = (matter.Situation, recommendation.Scope, recommendation.Source.Scope);
+        (CriterionState State, Inapplicable Because)[] conditions =
+        [
+            (Both(situation.IsFor(own.Regions), situation.IsFor(source.Regions)), Inapplicable.OtherRegion),
+            (Both(situation.HasOneOf(own.Conditions), situation.HasOneOf(source.Conditions)), Inapplicable.OtherCondition),
+            (Both(situation.IsInOneOf(own.Phases), situation.IsInOneOf(source.Phases)), Inapplicable.OtherPhase),
+            (Deadline.Judge(recommendation, matter), Inapplicable.PastDeadline),
+        ];
+        return Find(conditions, CriterionState.NotMet) ?? Find(conditions, CriterionState.NotAsked) ?? Find(conditions, CriterionState.NotDocumented) ?? Applies;
+    }
+
+    private static Applicability? Find((CriterionState State, Inapplicable Because)[] conditions, CriterionState wanted)
+    {
+        foreach (var (state, because) in conditions)
+        {
+            if (state == wanted)
+                return new(state, because);
+        }
+        return null;
+    }
+
+    private static CriterionState Both(CriterionState one, CriterionState other) => Kleene.AtLeast(2, [one, other]);
+}

@@ -1,0 +1,79 @@
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Rules;
+
+/// <summary>
+/// Judges the amount of a request by a course. Everything given so far counts together with what is asked for; of the steps in force the one that allows most decides.
+/// A step that is open because nobody asked, and that would support more, leaves the amount to be asked for.
+/// </summary>
+internal static class CourseJudge
+{
+    public static JudgedAmount Judge(Recommendation recommendation, IReadOnlyList<JudgedStep> steps, Matter matter)
+    {
+        var inForce = Best(steps.Where(step => step.State == CriterionState.Met), recommendation, matter) ?? new JudgedAmount(Support.Nothing);
+        if (inForce.Support == Support.All)
+            return inForce;
+        var toAsk = Best(steps.Where(step => step.State == CriterionState.NotAsked), recommendation, matter);
+        if (toAsk is not null && IsMore(toAsk, inForce))
+            return new JudgedAmount(Support.NotAsked) { Requested = toAsk.Requested, Allowed = inForce.Allowed, Earlier = toAsk.Earlier };
+        var toDocument = steps.Any(step => step.State == CriterionState.NotDocumented);
+        return inForce.Support == Support.Nothing && inForce.Allowed is null && toDocument ? new JudgedAmount(Support.NotDocumented) : inForce;
+    }
+
+    private static JudgedAmount? Best(IEnumerable<JudgedStep> steps, Recommendation recommendation, Matter matter)
+    {
+        JudgedAmount? best = null;
+        foreach (var step in steps)
+        {
+            var judged = Judge(step, recommendation, matter);
+            if (best is null || IsMore(judged, best))
+                best = judged;
+        }
+        return best;
+    }
+
+    private static bool IsMore(JudgedAmount one, JudgedAmount other) =>
+        one.Support > other.Support
+        || one.Support == other.Support && (one.Supported is null && other.Supported is not null && one.Support == Support.All || (one.Supported?.Number ?? 0) > (other.Supported?.Number ?? 0));
+
+    /// <summary>What a step supports once it is in force.</summary>
+    public static JudgedAmount Judge(JudgedStep step, Recommendation recommendation, Matter matter)
+    {
+        if (step.Step.UpTo is AmountRule.NoSetNumber)
+            return new JudgedAmount(Support.All) { Pages = step.Step.Pages };
+        if (step.Allows.Amount is not { } allowed)
+            return new JudgedAmount(Support.NotAsked) { Pages = step.Step.Pages };
+
+        var answers = matter.Answers;
+        var earlier = answers.Earlier(recommendation.Treatment, allowed.Unit, Window(allowed));
+        var requested = RequestedAmount.Of(answers.Subject.Request, allowed.Unit, answers.Vocabulary);
+        var judged = new JudgedAmount(Support.All) { Allowed = allowed, Earlier = earlier, Requested = requested, Pages = step.Step.Pages };
+        if (requested > allowed.UpTo && !CanBeCut(allowed.Unit, answers.Vocabulary))
+            return judged with { Support = Support.Nothing };
+        if (earlier.Number is not { } given)
+            return judged with { Support = earlier.Open == CriterionState.NotAsked ? Support.NotAsked : Support.NotDocumented };
+
+        var left = Math.Max(0, allowed.UpTo - given);
+        var supported = new Measure(left, allowed.Unit);
+        if (requested is null)
+            return judged with { Support = left > 0 ? Support.All : Support.Nothing, Supported = supported };
+        if (requested <= left)
+            return judged with { Supported = new Measure(requested.Value, allowed.Unit) };
+        return left > 0 && CanBeCut(allowed.Unit, answers.Vocabulary)
+            ? judged with { Support = Support.Part, Supported = supported }
+            : judged with { Support = Support.Nothing, Supported = new Measure(0, allowed.Unit) };
+    }
+
+    public static bool CanBeCut(string unit, ClinicalVocabulary vocabulary) => TimeUnits.DaysIn(unit) is not null || vocabulary.FindQuantity(unit) is { CanBeCut: true };
+
+    /// <summary>The stretch of time in which earlier treatment counts; null where all of it does.</summary>
+    private static Measure? Window(Amount allowed) => allowed.Every?.Longest ?? allowed.Period switch
+    {
+        Period.Year => new Measure(1, TimeUnits.Years),
+        Period.Month => new Measure(1, TimeUnits.Months),
+        Period.Week => new Measure(1, TimeUnits.Weeks),
+        _ => null,
+    };
+}

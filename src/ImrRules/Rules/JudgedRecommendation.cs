@@ -1,0 +1,45 @@
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Rules;
+
+/// <summary>What one recommendation says to one matter: the explanation of a determination is made of these.</summary>
+internal sealed class JudgedRecommendation
+{
+    public required Recommendation Recommendation { get; init; }
+
+    public required Applicability Applicability { get; init; }
+
+    /// <summary>True where the source says that it makes no recommendation: the next in order decides.</summary>
+    public bool Silent { get; init; }
+
+    public required Support Support { get; init; }
+
+    /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>
+    public Measure? Supported { get; init; }
+
+    public IReadOnlyList<JudgedCriterion> Criteria { get; init; } = [];
+
+    public IReadOnlyList<JudgedCriterion> Should { get; init; } = [];
+
+    public IReadOnlyList<JudgedStep> Steps { get; init; } = [];
+
+    /// <summary>The course's and the limits' judgements, the one that supports least first.</summary>
+    public IReadOnlyList<JudgedAmount> Amounts { get; init; } = [];
+
+    /// <summary>Over how long it is asked for; null where the request does not say.</summary>
+    public Measure? TimeAsked { get; init; }
+
+    /// <summary>The judged recommendations that hold as well.</summary>
+    public IReadOnlyList<JudgedRecommendation> See { get; init; } = [];
+
+    /// <summary>How all criteria stand together.</summary>
+    public CriterionState CriteriaState { get; init; } = CriterionState.Met;
+
+    /// <summary>Of those that hold as well, the one that decided because it supports less; null where its own words did.</summary>
+    public JudgedRecommendation? DecidedBy { get; init; }
+
+    /// <summary>The one whose words decided.</summary>
+    public JudgedRecommendation Deciding => DecidedBy?.Deciding ?? this;
+}

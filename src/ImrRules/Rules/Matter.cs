@@ -1,0 +1,24 @@
+using ImrRules.Answers;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Rules;
+
+/// <summary>What is judged: one part of an item, with its situation, the answers and the day. The one fact that a network is given.</summary>
+internal sealed class Matter(Situation situation, CaseAnswers answers, KeyDates dates)
+{
+    private readonly Dictionary<Recommendation, Applicability> _applicability = [];
+
+    public Situation Situation { get; } = situation;
+
+    public CaseAnswers Answers { get; } = answers;
+
+    public KeyDates Dates { get; } = dates;
+
+    /// <summary>Whether a recommendation is about this; worked out once, for the rule's condition and for what was passed over alike.</summary>
+    public Applicability ApplicabilityOf(Recommendation recommendation)
+    {
+        if (!_applicability.TryGetValue(recommendation, out var found))
+            _applicability[recommendation] = found = Applicability.Judge(recommendation, this);
+        return found;
+    }
+}

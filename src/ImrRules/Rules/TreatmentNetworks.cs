@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Rules;
+
+/// <summary>One network for each treatment, of the recommendations on it and on its wider kinds; compiled when it is first asked for, then shared by all threads.</summary>
+internal sealed class TreatmentNetworks
+{
+    /// <summary>Far above the number of recommendations on any treatment: rules only insert, so that no firing can cause another.</summary>
+    private const int MostFirings = 10_000;
+
+    private readonly FrozenDictionary<string, TreatmentNetwork> _networks;
+
+    public TreatmentNetworks(GuidelineLibrary library) => _networks = library.Vocabulary.Treatments
+        .Select(treatment => (treatment.Name, On: treatment.WithWiderKinds.SelectMany(library.On).ToArray()))
+        .Where(pair => pair.On.Length > 0)
+        .DistinctBy(pair => pair.Name)
+        .ToFrozenDictionary(pair => pair.Name, pair => new TreatmentNetwork(pair.On));
+
+    /// <summary>All recommendations on the treatment and its wider kinds.</summary>
+    public IReadOnlyList<Recommendation> On(string treatment) => _networks.GetValueOrDefault(treatment)?.Recommendations ?? [];
+
+    /// <summary>What each recommendation that may apply says to the matter, by full name.</summary>
+    public IReadOnlyList<JudgedRecommendation> Judge(string treatment, Matter matter)
+    {
+        if (!_networks.TryGetValue(treatment, out var network))
+            return [];
+        var session = network.CreateSession();
+        session.Insert(matter);
+        session.Fire(MostFirings);
+        var judged = new List<JudgedRecommendation>();
+        foreach (var one in session.Query<JudgedRecommendation>())
+            judged.Add(one);
+        judged.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
+        return judged;
+    }
+}
