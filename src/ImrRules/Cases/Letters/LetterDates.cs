@@ -12,10 +12,14 @@ internal static class LetterDates
     private static readonly string[] Forms = ["M/d/yyyy", "M/d/yy", "MMMM d, yyyy"];
 
     // "sustained an industrial injury on", "with an industrial injury date of", "a date of injury on", "an occupational claim from"
-    private static readonly Regex Injury = new($@"\b(?:injury|claim)(?: date)?(?: (?:on|of|from|dated))? (?<day>{Pattern})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+    private static readonly Regex Injury = new($@"\b(?:injury|claim)(?: date)?(?: (?:on|of|from|dated))? (?<day>{Pattern})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
-    public static DateOnly? Read(string words) =>
-        DateOnly.TryParseExact(words.Replace('-', '/').Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public static DateOnly? Read(string words)
+    {
+        var plain = words.Replace('-', '/').Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        return DateOnly.TryParseExact(plain, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
 
     /// <summary>The day of injury that a case summary tells; null where it tells none.</summary>
     public static DateOnly? OfInjury(string summary) => Injury.Match(summary) is { Success: true } told ? Read(told.Groups["day"].Value) : null;

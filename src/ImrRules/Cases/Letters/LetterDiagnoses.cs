@@ -15,7 +15,9 @@ internal static class LetterDiagnoses
 
     // "the diagnoses have included", "diagnoses, and-or impressions, were noted to include:", "diagnosed as having", "is being treated for"
     private static readonly Regex Listed = new(
-        @"\bdiagnos[ie]s(?:,? (?:and|or|and-or|and/or) impressions?)?,?(?: (?:has|have|had|that|are|is|were|was|been|being|noted|documented|listed|reported|given|to|as|of|includes?|included|including))+:? |\bdiagnos[ie]s: |\bdiagnosed (?:as having|as|with):? |\b(?:being|is|was|were) treated for:? |\bundergo(?:ing)? treatment (?:for|with):? ",
+        @"\bdiagnos[ie]s(?:,? (?:and|or|and-or|and/or) impressions?)?,?"
+        + @"(?: (?:has|have|had|that|are|is|were|was|been|being|noted|documented|listed|reported|given|to|as|of|includes?|included|including))+:? "
+        + @"|\bdiagnos[ie]s: |\bdiagnosed (?:as having|as|with):? |\b(?:being|is|was|were) treated for:? |\bundergo(?:ing)? treatment for:? ",
         Options);
 
     private static readonly Regex Claimed = new(@"\bfiled a claim for ", Options);
@@ -26,7 +28,8 @@ internal static class LetterDiagnoses
 
     public static IReadOnlyList<Diagnosis> Read(string summary)
     {
-        var members = Listed.Matches(summary).Where(match => !IsDenied(summary, match.Index)).SelectMany(match => Split(ListFrom(summary, match.Index + match.Length))).ToArray();
+        var lists = Listed.Matches(summary).Where(match => !IsDenied(summary, match.Index)).Select(match => ListFrom(summary, match.Index + match.Length));
+        var members = lists.SelectMany(Split).ToArray();
         // what a claim was filed for is one complaint, and the last resort
         if (members.Length == 0 && Claimed.Match(summary) is { Success: true } claim)
             members = [Bare(ListFrom(summary, claim.Index + claim.Length))];

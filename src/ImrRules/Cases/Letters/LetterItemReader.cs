@@ -23,12 +23,15 @@ internal static class LetterItemReader
         return new DisputedItem(request)
         {
             // part of a split request was authorized; the reader of requests takes the parts from the words
-            Ur = new UrDecision(request.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase) ? "modified" : "denied") { Date = denied, Cites = Citation(item.Administrator) },
+            Ur = new UrDecision(IsSplit(request) ? "modified" : "denied") { Date = denied, Cites = Citation(item.Administrator) },
             Published = new PublishedDecision(decision) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
         };
     }
 
-    private static int LineOf(LetterItem item) => item.Heading.Concat(item.Administrator).Concat(item.Reviewer).Concat(item.Rationale).Select(line => line.Number).FirstOrDefault();
+    private static bool IsSplit(string request) => request.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
+
+    private static int LineOf(LetterItem item) =>
+        item.Heading.Concat(item.Administrator).Concat(item.Reviewer).Concat(item.Rationale).Select(line => line.Number).FirstOrDefault();
 
     private static string? Prose(IReadOnlyList<LetterLine> lines) => lines.Count == 0 ? null : LetterProse.Join(lines.Select(line => line.Text));
 

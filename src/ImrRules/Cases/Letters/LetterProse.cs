@@ -30,6 +30,13 @@ internal static class LetterProse
         return prose.Length;
     }
 
+    /// <summary>True where a line ends with a full stop or the like, in quotation marks or brackets or not.</summary>
+    public static bool EndsSentence(string line)
+    {
+        var bare = line.TrimEnd('"', '\u201D', '\'', '\u2019', ')', ']', ' ');
+        return bare.Length > 0 && bare[^1] is '.' or '!' or '?';
+    }
+
     private static bool IsBroken(StringBuilder prose, string next) =>
         prose.Length > 1 && (prose[^1] is '-' or '/') && char.IsLetterOrDigit(prose[^2]) && next.Length > 0 && char.IsLetterOrDigit(next[0]);
 }

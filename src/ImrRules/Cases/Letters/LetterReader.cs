@@ -1,4 +1,5 @@
 using ImrRules.Diagnostics;
+using ImrRules.Yaml;
 
 namespace ImrRules.Cases.Letters;
 
@@ -13,18 +14,8 @@ internal static class LetterReader
 
     public static CaseFile? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (source.Text.Length > MostCharacters)
-        {
-            diagnostics.Error("too-large", Place.OfWhole(source), $"the file has more than {MostCharacters} characters: it is no letter");
+        if (LinesOf(source, diagnostics) is not { } lines)
             return null;
-        }
-        var lines = LetterLines.Of(source.Text);
-        if (!lines.Any(line => LetterWords.Headings.Any(line.Begins)))
-        {
-            diagnostics.Error("not-a-letter", Place.OfWhole(source), "this is no published determination: none of its headings was found");
-            return null;
-        }
-
         var parts = LetterParts.Of(lines);
         var items = LetterItems.Of(parts.Decisions);
         if (items.Count == 0)
@@ -33,6 +24,8 @@ internal static class LetterReader
             return null;
         }
 
+        if (items[^1].Rationale is [.., var last] && !LetterProse.EndsSentence(last.Text))
+            diagnostics.Warning("letter-cut", new Place(source, last.Number, 1, 0), "the letter ends within a sentence: it may be cut off");
         var header = LetterHeader.Read(parts.Header, source, diagnostics);
         var summary = LetterSummary.Read(parts.Summary, source, diagnostics);
         return new CaseFile
@@ -49,5 +42,25 @@ internal static class LetterReader
             Reviewer = LetterCredentials.Read(parts.Credentials),
             Items = [.. items.Select((item, at) => LetterItemReader.Read(item, at + 1, header.Denied, source, diagnostics))],
         };
+    }
+
+    /// <summary>Null, with a diagnostic, where the text is no letter.</summary>
+    private static IReadOnlyList<LetterLine>? LinesOf(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (!PlainText.Check(source, diagnostics))
+            return null;
+        if (source.Text.Length > MostCharacters)
+        {
+            diagnostics.Error("too-large", Place.OfWhole(source), $"the file has more than {MostCharacters} characters: it is no letter");
+            return null;
+        }
+        var lines = LetterLines.Of(source.Text);
+        if (lines.Count == 0)
+            diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
+        else if (lines.Any(line => LetterWords.Headings.Any(line.Begins)))
+            return lines;
+        else
+            diagnostics.Error("not-a-letter", Place.OfWhole(source), "this is no published determination: none of its headings was found");
+        return null;
     }
 }

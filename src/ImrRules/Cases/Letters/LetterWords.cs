@@ -32,13 +32,19 @@ internal static class LetterWords
     public const string SplitRequestBegins = "was the original request";
 
     /// <summary>Each later sentence of a split request holds some of these.</summary>
-    public static readonly string[] SplitRequestGoesOn = ["by the claims administrator", "the claims administrator authorized", "portion of the original request", "leaving the original request"];
+    public static readonly string[] SplitRequestGoesOn =
+    [
+        "by the claims administrator", "the claims administrator authorized", "portion of the original request", "leaving the original request",
+    ];
 
-    /// <summary>Lines that a page brings with it.</summary>
-    public static readonly string[] PageFurniture = ["Final Determination Letter for IMR Case Number", "Page "];
+    /// <summary>A pattern of the lines that a page brings with it.</summary>
+    public const string PageFurniture = @"^(Final Determination Letter for IMR Case Number \S+( \d+)?|Page \d+( of \d+)?)$";
 
     /// <summary>Each begins a line of its own.</summary>
     public static readonly string[] Headings = [HowMade, Licensure, Specialty, Summary, Decisions, Administrator, Reviewer, Rationale];
+
+    /// <summary>What follows each of these begins a line, too.</summary>
+    public static readonly string[] EndsOfLines = [HowMade, Summary, SummaryBegins, Decisions, DecisionsBegin];
 
     /// <summary>The parts of an item, in their order.</summary>
     public static readonly string[] ItemLabels = [Administrator, Reviewer, Rationale];

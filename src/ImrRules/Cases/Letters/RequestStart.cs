@@ -40,17 +40,11 @@ internal sealed class RequestStart
         var above = _lines[first - 1].Text;
         if (ContinuesSplitRequest(LetterProse.Join(_lines.Skip(first).Take(end - first).Select(line => line.Text))))
             return true;
-        return !EndsSentence(above) && (above[^1] is ':' or ',' || above.Length >= _usualLength * ShortestFullLine);
+        return !LetterProse.EndsSentence(above) && (above[^1] is ':' or ',' || above.Length >= _usualLength * ShortestFullLine);
     }
 
     /// <summary>True where the sentences so far speak of an original request that stands above them.</summary>
     private static bool ContinuesSplitRequest(string heading) =>
         LetterWords.SplitRequestGoesOn.Any(words => heading.Contains(words, StringComparison.OrdinalIgnoreCase))
         && !heading.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
-
-    private static bool EndsSentence(string line)
-    {
-        var bare = line.TrimEnd('"', '\u201D', '\'', ')', ']', ' ');
-        return bare.Length > 0 && bare[^1] is '.' or '!' or '?';
-    }
 }

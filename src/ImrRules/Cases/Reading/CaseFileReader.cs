@@ -55,7 +55,8 @@ internal static class CaseFileReader
         if (form.Choice("unanswered facts", [AnsweredFact.NotAsked, AnsweredFact.NotInTheRecords]) is not AnsweredFact.NotInTheRecords)
             return UnansweredFacts.NotAsked;
         if (records == 0)
-            diagnostics.Error("missing-key", form.PlaceOf("unanswered facts"), "\"not in the records\" needs \"records\"", "Name the records that were searched: a determination says where it looked.");
+            diagnostics.Error("missing-key", form.PlaceOf("unanswered facts"), "\"not in the records\" needs \"records\"",
+                "Name the records that were searched: a determination says where it looked.");
         return UnansweredFacts.NotInTheRecords;
     }
 
