@@ -1,4 +1,8 @@
+using ImrRules.Cases.Letters;
+using ImrRules.Cases.Reading;
+using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
+using ImrRules.Yaml;
 
 namespace ImrRules.Cases;
 
@@ -15,7 +19,16 @@ public sealed class CaseReader(ClinicalVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         ArgumentNullException.ThrowIfNull(text);
-        _ = _vocabulary;
-        return new CaseReading(null, []);
+        var source = new SourceText(fileName, text, confidential: true);
+        var diagnostics = new DiagnosticBag();
+        var file = Path.GetExtension(fileName).ToLowerInvariant() switch
+        {
+            ".txt" => LetterReader.Read(source, diagnostics),
+            ".json" => ReadFile(JsonReader.Read(source, diagnostics), diagnostics),
+            _ => ReadFile(YamlReader.Read(source, diagnostics), diagnostics),
+        };
+        return new CaseReading(diagnostics.HasErrors ? null : file, diagnostics.Sorted());
     }
+
+    private CaseFile? ReadFile(YamlNode? root, DiagnosticBag diagnostics) => root is null ? null : CaseFileReader.Read(root, _vocabulary, diagnostics);
 }

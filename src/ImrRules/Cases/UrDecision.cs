@@ -7,7 +7,7 @@ public sealed record UrDecision(string? Decision)
     /// <summary>The day of the decision; null where not known.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The guidelines that it cites, as words; null where none are known.</summary>
+    /// <summary>The guidelines that it cites, as words; null where none are known, empty where it is known to cite none.</summary>
     public string? Cites { get; init; }
 
     /// <summary>What a modification approved, in words; counts as given. Null where nothing was.</summary>

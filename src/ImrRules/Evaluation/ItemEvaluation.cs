@@ -97,6 +97,6 @@ internal sealed class ItemEvaluation
     {
         if (reading.Split?.Authorized is { } authorized)
             return authorized;
-        return item.Ur?.Approved is { } approved ? _requests.Read(approved).Items.FirstOrDefault() : null;
+        return item.Ur?.Approved is { } approved && _requests.Read(approved).Items is [var first, ..] ? first : null;
     }
 }

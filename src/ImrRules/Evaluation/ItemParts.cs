@@ -1,5 +1,4 @@
 using ImrRules.Answers;
-using ImrRules.Cases;
 using ImrRules.Requests;
 
 namespace ImrRules.Evaluation;

@@ -9,15 +9,18 @@ internal static class LostText
     public static void Check(SourceText source, int line, int column, DiagnosticBag diagnostics)
     {
         var text = source.LineAt(line);
-        if (column < 1 || column > text.Length)
+        if (column < 1)
             return;
-        var rest = text[(column - 1)..].TrimEnd();
-        var sign = rest.IndexOf('#', StringComparison.Ordinal);
-        if (sign < 0 || !rest[..sign].All(char.IsWhiteSpace) || sign + 1 >= rest.Length || char.IsWhiteSpace(rest[sign + 1]))
+        // by steps and not by copies of the rest: a line can hold a whole file
+        var sign = column - 1;
+        while (sign < text.Length && char.IsWhiteSpace(text[sign]))
+            sign++;
+        if (sign + 1 >= text.Length || text[sign] != '#' || char.IsWhiteSpace(text[sign + 1]))
             return;
 
-        diagnostics.Error("lost-text", new Place(source, line, column + sign, rest.Length - sign),
-            source.Confidential ? "the text from the # on would be lost: YAML treats it as a remark" : $"\"{rest[sign..]}\" would be lost: YAML treats it as a remark",
+        var lost = text[sign..].TrimEnd();
+        diagnostics.Error("lost-text", new Place(source, line, sign + 1, lost.Length),
+            source.Confidential ? "the text from the # on would be lost: YAML treats it as a remark" : $"\"{lost}\" would be lost: YAML treats it as a remark",
             "Put the whole text in quotes.");
     }
 }

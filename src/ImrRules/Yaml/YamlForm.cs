@@ -18,8 +18,8 @@ internal sealed class YamlForm
 
     public Place Place => _map.Place;
 
-    /// <summary>Null, with a diagnostic, where the node is no map.</summary>
-    public static YamlForm? Open(YamlNode? node, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics)
+    /// <summary>Null, with a diagnostic, where the node is no map. In a case a blank stands for what is not known, as in a form that nobody filled in.</summary>
+    public static YamlForm? Open(YamlNode? node, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics, bool blankIsMissing = false)
     {
         if (node is null)
             return null;
@@ -31,9 +31,9 @@ internal sealed class YamlForm
         foreach (var (key, _) in map.Entries)
         {
             if (!keys.Contains(key.Value))
-                diagnostics.Error("unknown-key", key.Place, $"\"{key.Value}\" is not a key of {what}", Spelling.DidYouMean(key.Value, keys) ?? $"Known keys: {string.Join(", ", keys)}.");
+                ReportUnknown(key, what, keys, diagnostics);
         }
-        return new YamlForm(map, what, diagnostics);
+        return new YamlForm(blankIsMissing ? new YamlMap(map.Place, [.. map.Entries.Where(entry => !IsBlank(entry.Value))]) : map, what, diagnostics);
     }
 
     public bool Has(string key) => _map[key] is not null;
@@ -121,10 +121,20 @@ internal sealed class YamlForm
             return null;
         if (choices.Contains(words.Value))
             return words.Value;
-        _diagnostics.Error("wrong-value", words.Place, $"\"{words.Value}\" is not a value of \"{key}\"",
+        _diagnostics.Error("wrong-value", words.Place, words.Place.Source.Confidential ? $"this is not a value of \"{key}\"" : $"\"{words.Value}\" is not a value of \"{key}\"",
             Spelling.DidYouMean(words.Value, choices) ?? $"Known values: {string.Join(", ", choices)}.");
         return null;
     }
+
+    // a key that is near no known one may be a patient's name: of a confidential text it is not repeated
+    private static void ReportUnknown(YamlText key, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics)
+    {
+        var meant = Spelling.DidYouMean(key.Value, keys);
+        var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
+        diagnostics.Error("unknown-key", key.Place, $"{named} is not a key of {what}", meant ?? $"Known keys: {string.Join(", ", keys)}.");
+    }
+
+    private static bool IsBlank(YamlNode node) => node is YamlText text && string.IsNullOrWhiteSpace(text.Value);
 
     private YamlText? TextOf(YamlNode node, string key)
     {

@@ -25,16 +25,8 @@ internal sealed class YamlReader
     /// <summary>The document's root; null where the text is no readable YAML, with the reason in the diagnostics.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (source.Text.Length > YamlLimits.Characters)
-        {
-            diagnostics.Error("too-large", Place.OfWhole(source), $"the file has more than {YamlLimits.Characters / 1_000_000} million characters");
+        if (!PlainText.Check(source, diagnostics))
             return null;
-        }
-        if (source.Text.AsSpan().ContainsAnyInRange('\0', '\b'))
-        {
-            diagnostics.Error("not-plain-text", Place.OfWhole(source), "the file is not text");
-            return null;
-        }
 
         var reader = new YamlReader(source, diagnostics);
         try
@@ -126,7 +118,7 @@ internal sealed class YamlReader
             if (seen.TryAdd(key.Value, key))
                 entries.Add(new YamlEntry(key, value));
             else
-                _diagnostics.Error("duplicate-key", key.Place, $"\"{key.Value}\" stands twice; the first is on line {seen[key.Value].Place.Line}");
+                DuplicateKey.Report(key, seen[key.Value], _diagnostics);
         }
         return new YamlMap(PlaceAt(start.Start, 1), entries);
     }

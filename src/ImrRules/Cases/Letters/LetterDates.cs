@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ImrRules.Cases.Letters;
+
+/// <summary>The ways in which letters write a day: 10/20/2011, 10-20-11, October 20, 2011.</summary>
+internal static class LetterDates
+{
+    /// <summary>A pattern that finds one.</summary>
+    public const string Pattern = @"(?:\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})\b|[A-Z][a-z]+ \d{1,2}, ?\d{4}\b)";
+
+    private static readonly string[] Forms = ["M/d/yyyy", "M/d/yy", "MMMM d, yyyy"];
+
+    // "sustained an industrial injury on", "with an industrial injury date of", "a date of injury on", "an occupational claim from"
+    private static readonly Regex Injury = new($@"\b(?:injury|claim)(?: date)?(?: (?:on|of|from|dated))? (?<day>{Pattern})",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
+    public static DateOnly? Read(string words)
+    {
+        var plain = words.Replace('-', '/').Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        return DateOnly.TryParseExact(plain, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    /// <summary>The day of injury that a case summary tells; null where it tells none.</summary>
+    public static DateOnly? OfInjury(string summary) => Injury.Match(summary) is { Success: true } told ? Read(told.Groups["day"].Value) : null;
+}

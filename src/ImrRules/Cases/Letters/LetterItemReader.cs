@@ -1,0 +1,40 @@
+using ImrRules.Diagnostics;
+
+namespace ImrRules.Cases.Letters;
+
+/// <summary>Makes a disputed item of its lines in a letter.</summary>
+internal static class LetterItemReader
+{
+    public static DisputedItem Read(LetterItem item, int number, DateOnly? denied, SourceText source, DiagnosticBag diagnostics)
+    {
+        var (request, decision) = LetterDecision.Read(Prose(item.Heading) ?? "");
+        var place = LineOf(item) is var line and > 0 ? new Place(source, line, 1, 0) : Place.OfWhole(source);
+        var unread = new[]
+        {
+            request.Length == 0 ? "its request" : null,
+            decision is null ? "its decision" : null,
+            item.Administrator.Count == 0 ? "the claims administrator's guideline" : null,
+            item.Reviewer.Count == 0 ? "the reviewer's guideline" : null,
+            item.Rationale.Count == 0 ? "the rationale" : null,
+        }.OfType<string>().ToArray();
+        if (unread.Length > 0)
+            diagnostics.Warning("letter-item", place, $"not found for item {number}, which begins here: {string.Join(", ", unread)}");
+
+        return new DisputedItem(request)
+        {
+            // part of a split request was authorized; the reader of requests takes the parts from the words
+            Ur = new UrDecision(IsSplit(request) ? "modified" : "denied") { Date = denied, Cites = Citation(item.Administrator) },
+            Published = new PublishedDecision(decision) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
+        };
+    }
+
+    private static bool IsSplit(string request) => request.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
+
+    private static int LineOf(LetterItem item) =>
+        item.Heading.Concat(item.Administrator).Concat(item.Reviewer).Concat(item.Rationale).Select(line => line.Number).FirstOrDefault();
+
+    private static string? Prose(IReadOnlyList<LetterLine> lines) => lines.Count == 0 ? null : LetterProse.Join(lines.Select(line => line.Text));
+
+    private static string? Citation(IReadOnlyList<LetterLine> lines) =>
+        Prose(lines) is not { } words ? null : words.Contains(LetterWords.CitesNothing, StringComparison.OrdinalIgnoreCase) ? "" : words;
+}

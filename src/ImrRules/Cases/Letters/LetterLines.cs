@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace ImrRules.Cases.Letters;
+
+/// <summary>Makes lines of a letter's text: no blank ones, no page breaks, every heading at the beginning of a line and whole.</summary>
+internal static class LetterLines
+{
+    // no page's line is as long; only text that lost its line breaks
+    private const int ShortestRunTogether = 300;
+
+    private static readonly char[] Spaces = [' ', '\t', '\u00A0', '\f', '\v', '\uFEFF'];
+
+    private static readonly Regex PageFurniture = new(LetterWords.PageFurniture, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
+    public static IReadOnlyList<LetterLine> Of(string text)
+    {
+        var lines = new List<LetterLine>();
+        var number = 0;
+        foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            number++;
+            var words = string.Join(' ', raw.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+            if (words.Length > 0 && !PageFurniture.IsMatch(words))
+                AddCut(lines, number, words);
+        }
+        return Mended(lines);
+    }
+
+    /// <summary>Cuts a line before each heading that stands inside it, and behind what a new line follows.</summary>
+    private static void AddCut(List<LetterLine> lines, int number, string words)
+    {
+        var start = 0;
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at - 1] != ' ' || !BeginsLine(words, start, at))
+                continue;
+            AddPiece(lines, number, words[start..at].TrimEnd());
+            start = at;
+        }
+        AddPiece(lines, number, words[start..]);
+    }
+
+    private static bool BeginsLine(string words, int start, int at) =>
+        LetterWords.Headings.Any(heading => words.AsSpan(at).StartsWith(heading, StringComparison.Ordinal))
+        || LetterWords.EndsOfLines.Any(end => words.AsSpan(start, at - start - 1).EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>Adds a line; where a rationale and the next request run together in it, the request becomes a line of its own.</summary>
+    private static void AddPiece(List<LetterLine> lines, int number, string words)
+    {
+        lines.Add(new LetterLine(number, words));
+        if (words.Length < ShortestRunTogether && !LetterWords.ItemLabels.Any(lines[^1].Begins) || !LetterDecision.Ends(lines, lines.Count - 1))
+            return;
+        var split = words.LastIndexOf(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
+        var request = split >= 0 ? split : words.LastIndexOf(':');
+        var end = request < 0 ? -1 : words.LastIndexOf(". ", request, StringComparison.Ordinal);
+        if (end < 0)
+            return;
+        lines[^1] = new LetterLine(number, words[..(end + 1)]);
+        lines.Add(new LetterLine(number, words[(end + 2)..]));
+    }
+
+    /// <summary>Joins a heading that was split over lines.</summary>
+    private static List<LetterLine> Mended(List<LetterLine> lines)
+    {
+        var mended = new List<LetterLine>();
+        foreach (var line in lines)
+        {
+            if (mended.Count > 0 && BeginsHeading(mended[^1].Text, line.Text))
+                mended[^1] = mended[^1] with { Text = $"{mended[^1].Text} {line.Text}" };
+            else
+                mended.Add(line);
+        }
+        return mended;
+    }
+
+    private static bool BeginsHeading(string words, string next)
+    {
+        foreach (var heading in LetterWords.Headings)
+        {
+            if (words.Length >= heading.Length || heading[words.Length] != ' ' || !heading.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = heading[(words.Length + 1)..];
+            if (next.StartsWith(rest, StringComparison.OrdinalIgnoreCase) || rest.StartsWith(next + " ", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+}

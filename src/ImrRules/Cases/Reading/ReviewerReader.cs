@@ -1,0 +1,15 @@
+using ImrRules.Diagnostics;
+using ImrRules.Yaml;
+
+namespace ImrRules.Cases.Reading;
+
+/// <summary>Reads <c>reviewer</c>.</summary>
+internal static class ReviewerReader
+{
+    private static readonly string[] Keys = ["licensed in", "specialties"];
+
+    public static ReviewerCredentials? Read(YamlNode? node, DiagnosticBag diagnostics) =>
+        CaseForm.Open(node, "a reviewer", Keys, diagnostics) is not { } form
+            ? null
+            : new ReviewerCredentials(form.Strings("licensed in"), form.Strings("specialties"));
+}
