@@ -10,7 +10,6 @@ namespace ImrRules.Evaluation;
 /// <summary>Evaluates one item: its parts one by one, the most cautious of them for the whole.</summary>
 internal sealed class ItemEvaluation
 {
-    private readonly GuidelineLibrary _library;
     private readonly RequestReader _requests;
     private readonly DiagnosisReader _diagnoses;
     private readonly ItemParts _parts;
@@ -19,10 +18,15 @@ internal sealed class ItemEvaluation
     private readonly AdministratorCheck _administrator;
 
     public ItemEvaluation(GuidelineLibrary library)
+        : this(library, new RequestReader(library.Vocabulary), new DiagnosisReader(library.Vocabulary))
     {
-        _library = library;
-        _requests = new RequestReader(library.Vocabulary);
-        _diagnoses = new DiagnosisReader(library.Vocabulary);
+    }
+
+    /// <summary>With readers that are shared by several libraries of one vocabulary.</summary>
+    public ItemEvaluation(GuidelineLibrary library, RequestReader requests, DiagnosisReader diagnoses)
+    {
+        _requests = requests;
+        _diagnoses = diagnoses;
         _parts = new ItemParts(_diagnoses);
         _judge = new PartJudge(library);
         _explanation = new PartExplanation(library, _judge);

@@ -26,6 +26,10 @@ internal static class Rationale
         return text.Append(' ').Append(Reason(judged, part, requestWords)).ToString();
     }
 
+    /// <summary>Why the recommendation that governs decides as it does, without its own words.</summary>
+    public static string Reason(PartJudgement part, string requestWords) =>
+        part.Questions.Count > 0 || part.Deciding is not { } judged ? string.Join(' ', part.Questions) : Reason(judged, part, requestWords);
+
     private static string WithoutGuideline(PartJudgement part, string requestWords)
     {
         if (part.Questions.Count > 0)
