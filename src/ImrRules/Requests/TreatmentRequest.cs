@@ -36,6 +36,9 @@ public sealed record TreatmentRequest
     /// <summary>How many weeks it is to go on.</summary>
     public AmountRange? Weeks { get; init; }
 
+    /// <summary>How long it is to go on, where the text says it in days, months or years; null otherwise.</summary>
+    public StatedDuration? Duration { get; init; }
+
     /// <summary>Other amounts that the request states: injections, levels by number.</summary>
     public IReadOnlyList<StatedAmount> Amounts { get; init; } = [];
 
@@ -59,6 +62,12 @@ public sealed record TreatmentRequest
 
     /// <summary>The unit of a liquid, cream or box; null for pieces.</summary>
     public string? QuantityUnit { get; init; }
+
+    /// <summary>How many times a day the drug is taken; null where not stated.</summary>
+    public AmountRange? PerDay { get; init; }
+
+    /// <summary>For how many days the quantity is to last; null where not stated.</summary>
+    public int? DaysSupply { get; init; }
 
     /// <summary>Refills; 0 for "no refills", null where not stated.</summary>
     public int? Refills { get; init; }

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>Says where a code of the vocabulary belongs to another treatment than the words name. A code never decides.</summary>
+internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
+{
+    private readonly FrozenDictionary<string, Treatment[]> _treatments = vocabulary.Treatments
+        .SelectMany(treatment => treatment.Codes.Select(code => (code, treatment)))
+        .GroupBy(pair => pair.code, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    public void Check(RequestLine line, List<ItemDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            foreach (var code in draft.Codes)
+            {
+                if (_treatments.TryGetValue(code, out var meant) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
+                    line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(line.Marks.Find(mark => mark.Text == code)), $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
+            }
+        }
+    }
+
+    private static bool Names(ItemDraft draft, Treatment treatment) =>
+        draft.Head is { } head && TreatmentRelations.AreKin(head, treatment) || draft.Components.Exists(component => TreatmentRelations.AreKin(component, treatment));
+}

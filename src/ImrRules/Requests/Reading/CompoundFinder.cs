@@ -1,0 +1,82 @@
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>Joins drugs that stand together into one product: the ingredients of a compound with their percents, or the two names of a combination.</summary>
+internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary)
+{
+    public void Join(List<ItemDraft> drafts)
+    {
+        for (var first = 0; first < drafts.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < drafts.Count && drafts[last + 1].IsDrug && drafts[first].IsDrug && drafts[last + 1].Separation is not Separation.Stop)
+                last++;
+            var mark = CompoundMark(drafts, first, last);
+            if (last > first && (mark is not null || ArePercents(drafts, first, last)))
+                JoinCompound(drafts, first, last, mark);
+            else if (last > first && drafts[first + 1].Separation == Separation.Slash)
+                JoinCombination(drafts, first);
+            else if (last == first && drafts[first].IsDrug && mark?.Term is Phrase { Value: { } form })
+                drafts[first].Form ??= form;
+        }
+    }
+
+    private Mark? CompoundMark(List<ItemDraft> drafts, int first, int last)
+    {
+        var at = line.Marks.FindIndex(drafts[first].From, drafts[last].To - drafts[first].From, mark => mark.Term is Phrase { Kind: PhraseKinds.Compound });
+        return at < 0 ? null : line.Marks[at];
+    }
+
+    /// <summary>True where at least two ingredients have a percent, at most one has none, and none but the last has a quantity.</summary>
+    private static bool ArePercents(List<ItemDraft> drafts, int first, int last)
+    {
+        var without = 0;
+        for (var at = first; at <= last; at++)
+        {
+            if (at < last && drafts[at].Quantity is not null)
+                return false;
+            if (drafts[at].Strength is null)
+                without++;
+            else if (!drafts[at].Strength!.EndsWith('%'))
+                return false;
+        }
+        return without <= 1 && last - first + 1 - without >= 2;
+    }
+
+    private void JoinCompound(List<ItemDraft> drafts, int first, int last, Mark? mark)
+    {
+        var compound = drafts[first];
+        var end = drafts[last];
+        for (var at = first; at <= last; at++)
+        {
+            var percent = drafts[at].Strength is { } strength && strength.EndsWith('%') && decimal.TryParse(strength.AsSpan(0, strength.Length - 1), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : (decimal?)null;
+            compound.Compound.Add(new CompoundIngredient(drafts[at].Head!.Name, percent));
+        }
+        compound.Ingredients.Clear();
+        compound.Ingredients.AddRange(compound.Compound.Select(ingredient => ingredient.Name));
+        (compound.Drug, compound.Strength) = (null, null);
+        (compound.Quantity, compound.QuantityUnit, compound.Refills, compound.DaysSupply) = (end.Quantity, end.QuantityUnit, end.Refills, end.DaysSupply);
+        compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
+        compound.To = end.To;
+        if (mark is { } found)
+            line.Doubt(NoteKind.Assumed, found, $"`{line.Words(found)}`: the drugs before it were taken as ingredients of one compound");
+        drafts.RemoveRange(first + 1, last - first);
+    }
+
+    private void JoinCombination(List<ItemDraft> drafts, int first)
+    {
+        var (a, b) = (drafts[first], drafts[first + 1]);
+        string[] ingredients = [.. a.Head!.Drug!.Ingredients, .. b.Head!.Drug!.Ingredients];
+        var product = vocabulary.Treatments.FirstOrDefault(treatment => treatment.Drug is { } drug && drug.Ingredients.Count == ingredients.Length && !drug.Ingredients.Except(ingredients).Any());
+        if (product is null)
+            line.Doubt(NoteKind.Alternative, line.Marks[b.HeadAt], $"`{a.Drug}/{b.Drug}` was read as one drug; the vocabulary holds no such combination");
+        a.Drug = $"{a.Drug}/{b.Drug}";
+        a.Head = product ?? a.Head;
+        a.Ingredients.Clear();
+        a.Ingredients.AddRange(product?.Drug?.Ingredients ?? ingredients);
+        (a.Strength, a.Form, a.Quantity, a.QuantityUnit) = (b.Strength, b.Form, b.Quantity, b.QuantityUnit);
+        (a.Refills, a.DaysSupply, a.PerDay, a.To) = (b.Refills, b.DaysSupply, b.PerDay, b.To);
+        drafts.RemoveAt(first + 1);
+    }
+}

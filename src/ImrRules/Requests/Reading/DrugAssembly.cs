@@ -1,0 +1,187 @@
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
+internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
+{
+    public void Fill(ItemDraft draft)
+    {
+        var head = line.Marks[draft.HeadAt];
+        draft.Drug = WrittenName(draft, head);
+        draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
+        for (var at = draft.From; at < draft.To; at++)
+            Take(draft, at, line.Marks[at]);
+        draft.Form = ReleaseIn(draft) ?? draft.Form ?? forms.FormAtEnd(line.Words(head));
+        if (draft.Quantity is null)
+            TakeBareQuantity(draft);
+        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } } && daily * days != quantity)
+            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head), $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
+        if (draft.Quantity is null)
+            line.Say(NoteKind.Missing, NoteSeverity.Note, line.SpanOf(head), "no quantity is given");
+    }
+
+    private void Take(ItemDraft draft, int at, Mark mark)
+    {
+        switch (mark.Kind)
+        {
+            case MarkKind.Strength when at > draft.HeadAt || line.Marks[draft.HeadAt].First == mark.Last + 1:
+                TakeStrength(draft, mark);
+                break;
+            case MarkKind.HashCount or MarkKind.QuantityCount or MarkKind.TimesCount:
+                TakeQuantity(draft, mark);
+                break;
+            case MarkKind.Package:
+                TakePackage(draft, mark);
+                break;
+            case MarkKind.Count when mark.Text == "units" && draft.Strength is null:
+                draft.Strength = $"{mark.Amount} units";
+                break;
+            case MarkKind.Count when mark.Term is Quantity quantity:
+                draft.Amounts.Add(new StatedAmount(quantity.Name, mark.Amount.ToAmount()));
+                break;
+            case MarkKind.Refills when draft.Refills is null && !mark.Amount.IsRange && mark.Amount.Max <= 99:
+                draft.Refills = (int)mark.Amount.Max;
+                break;
+            case MarkKind.DaysSupply or MarkKind.Duration:
+                TakeDuration(draft, mark);
+                break;
+            case MarkKind.Frequency when mark.Text == TimeUnits.Days:
+                draft.PerDay ??= mark.Amount;
+                break;
+            case MarkKind.Number:
+                TakeNumber(draft, at, mark);
+                break;
+            case MarkKind.Phrase when mark.Term is Phrase phrase:
+                TakePhrase(draft, phrase);
+                break;
+            case MarkKind.Count when mark.Text is "hours" or "minutes":
+                break;
+            case MarkKind.Strength or MarkKind.Count or MarkKind.Refills or MarkKind.Frequency or MarkKind.Product or MarkKind.SeriesNumber:
+                line.Claim(mark.First, mark.Last, ClaimStep.Unread);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void TakePhrase(ItemDraft draft, Phrase phrase)
+    {
+        if (phrase.Kind == PhraseKinds.Form)
+            draft.Form ??= phrase.Value;
+        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily } && decimal.TryParse(daily, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            draft.PerDay ??= Bounds.Of(number);
+    }
+
+    private void TakeStrength(ItemDraft draft, Mark mark)
+    {
+        if (draft.Strength is not null && draft.Strength != mark.Text)
+        {
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: a second strength beside {draft.Strength}");
+            return;
+        }
+        var strengths = draft.Head!.Drug!.Strengths;
+        draft.Strength = mark.Text;
+        if (char.IsAsciiDigit(mark.Text![^1]))
+            draft.Strength = AddUnit(mark, strengths);
+        if (mark.Text.Count('/') > UnitSlashes(mark.Text) && draft.Head.Drug.Ingredients.Count == 1)
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: the strengths of a combination, yet `{draft.Drug}` has one ingredient");
+        else if (strengths.Count > 0 && draft.Strength is { } strength && !strength.EndsWith('%') && !strengths.Any(made => IsSame(made, strength)))
+            line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
+    }
+
+    private string? AddUnit(Mark mark, IReadOnlyList<string> strengths)
+    {
+        var made = strengths.FirstOrDefault(made => made.StartsWith(mark.Text + " ", StringComparison.Ordinal));
+        line.Doubt(NoteKind.Assumed, mark, made is null ? $"`{line.Words(mark)}`: a strength without a unit" : $"`{line.Words(mark)}` was taken as {made}");
+        return made;
+    }
+
+    private static int UnitSlashes(string strength) => strength.EndsWith("/ml", StringComparison.Ordinal) || strength.EndsWith("/hr", StringComparison.Ordinal) || strength.EndsWith("/g", StringComparison.Ordinal) || strength.Contains("/5 ml", StringComparison.Ordinal) ? 1 : 0;
+
+    private static bool IsSame(string made, string strength) =>
+        made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+
+    private void TakeQuantity(ItemDraft draft, Mark mark)
+    {
+        if (draft.Quantity is { } known && known != mark.Amount && draft.QuantityUnit is null)
+        {
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: a second quantity beside {known}");
+            return;
+        }
+        draft.Quantity = mark.Amount;
+        draft.QuantityUnit = null;
+        if (mark.Kind == MarkKind.TimesCount)
+            line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
+        else if (mark.Doubt is { } doubt)
+            line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}`: {doubt}");
+        else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
+            line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
+    }
+
+    private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
+
+    private static void TakePackage(ItemDraft draft, Mark mark)
+    {
+        if (draft.Quantity is not null)
+            return;
+        draft.Quantity = mark.Amount;
+        draft.QuantityUnit = mark.Text;
+    }
+
+    private static void TakeDuration(ItemDraft draft, Mark mark)
+    {
+        if (!mark.Amount.IsRange && (mark.Kind == MarkKind.DaysSupply || mark.Text == TimeUnits.Days) && mark.Amount.Max <= 999)
+            draft.DaysSupply ??= (int)mark.Amount.Max;
+        else if (mark.Text == TimeUnits.Weeks)
+            draft.Weeks ??= mark.Amount;
+        else
+            draft.Duration ??= new StatedDuration(mark.Amount.ToAmount(), mark.Text!);
+    }
+
+    /// <summary>"60 tablets" is a quantity; "1 tablet twice daily" is how it is taken.</summary>
+    private void TakeNumber(ItemDraft draft, int at, Mark mark)
+    {
+        if (at + 1 >= draft.To || line.Marks[at + 1].Term is not Phrase { Kind: PhraseKinds.Form } || line.Marks[at + 1].First != mark.Last + 1)
+            return;
+        line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
+        var isDose = IsSig(at - 1, draft) || IsSig(at + 2, draft);
+        if (!isDose)
+            TakeQuantity(draft, mark);
+    }
+
+    private bool IsSig(int at, ItemDraft draft) => at > draft.From && at < draft.To
+        && (line.Marks[at].Term is Phrase { Kind: PhraseKinds.Sig } || line.Marks[at] is { Kind: MarkKind.Frequency, Text: TimeUnits.Days });
+
+    /// <summary>"Norco 10/325 mg 60": a number behind the strength.</summary>
+    private void TakeBareQuantity(ItemDraft draft)
+    {
+        for (var at = draft.HeadAt + 1; at < draft.To; at++)
+        {
+            if (line.Marks[at] is not { Kind: MarkKind.Number } mark || !line.IsFree(mark.First) || line.Marks[at - 1].Kind is not (MarkKind.Strength or MarkKind.Separator) && line.Marks[at - 1].Term is not Phrase { Kind: PhraseKinds.Form } || draft.Strength is null)
+                continue;
+            line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
+            draft.Quantity = mark.Amount;
+            line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
+            return;
+        }
+    }
+
+    private string? ReleaseIn(ItemDraft draft)
+    {
+        for (var at = draft.From; at < draft.To; at++)
+        {
+            if (line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release, Value: { } release })
+                return release;
+        }
+        return forms.ReleaseAtEnd(line.Words(line.Marks[draft.HeadAt]));
+    }
+
+    private string WrittenName(ItemDraft draft, Mark head)
+    {
+        var last = head.Last;
+        for (var at = draft.HeadAt + 1; at < draft.To && line.Marks[at].First == last + 1 && line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release }; at++)
+            last = line.Marks[at].Last;
+        return line.Words(head.First, last).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>The forms and releases of the vocabulary, for those that are part of a drug's own name ("Opana ER", "lidocaine patch").</summary>
+internal sealed class DrugForms(ClinicalVocabulary vocabulary)
+{
+    private readonly FrozenDictionary<string, Phrase> _phrases = vocabulary.Phrases
+        .Where(phrase => phrase.Kind is PhraseKinds.Form or PhraseKinds.Release)
+        .SelectMany(phrase => phrase.Also.Append(phrase.Name).Select(wording => (wording, phrase)))
+        .DistinctBy(pair => pair.wording, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(pair => pair.wording, pair => pair.phrase, StringComparer.OrdinalIgnoreCase);
+
+    public string? FormAtEnd(string name) => AtEnd(name, PhraseKinds.Form);
+
+    public string? ReleaseAtEnd(string name) => AtEnd(name, PhraseKinds.Release);
+
+    private string? AtEnd(string name, string kind)
+    {
+        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = name.IndexOf(' ', space + 1))
+        {
+            if (_phrases.TryGetValue(name[(space + 1)..], out var phrase) && phrase.Kind == kind)
+                return phrase.Value;
+        }
+        return null;
+    }
+}

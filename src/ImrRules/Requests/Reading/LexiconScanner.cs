@@ -1,0 +1,48 @@
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>Finds the vocabulary's wordings, the longest first.</summary>
+internal static class LexiconScanner
+{
+    public static void Scan(RequestLine line, Lexicon lexicon)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (!line.IsFree(at) || lexicon.LongestAt(line, at) is not { } match)
+                continue;
+            if (match.Term.Term is Phrase { Kind: PhraseKinds.Filler })
+                line.Claim(match.First, match.Last, ClaimStep.Filler);
+            else
+                line.Add(ToMark(match), ClaimStep.Lexicon);
+            Note(line, match);
+            at = match.Last;
+        }
+    }
+
+    private static Mark ToMark(LexiconMatch match) => new(KindOf(match.Term.Kind), match.First, match.Last)
+    {
+        Term = match.Term.Term,
+        Plural = match.Plural || match.Term.BothSides,
+        Doubt = match.Doubt,
+    };
+
+    private static MarkKind KindOf(TermKind kind) => kind switch
+    {
+        TermKind.Treatment => MarkKind.Treatment,
+        TermKind.Region => MarkKind.Region,
+        TermKind.Quantity => MarkKind.CountedNoun,
+        TermKind.Condition => MarkKind.Condition,
+        _ => MarkKind.Phrase,
+    };
+
+    private static void Note(RequestLine line, LexiconMatch match)
+    {
+        var span = line.SpanOf(match.First, match.Last);
+        var words = line.Words(match.First, match.Last);
+        if (match.Doubt is { } doubt)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}`: {doubt}");
+        if (match.Term.Misspelt)
+            line.Say(NoteKind.Corrected, match.Term.Kind == TermKind.Treatment && match.Term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
+    }
+}

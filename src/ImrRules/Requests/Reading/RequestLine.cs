@@ -1,0 +1,60 @@
+namespace ImrRules.Requests.Reading;
+
+/// <summary>A request while it is being read: its tokens, which step claimed each of them, what was recognized so far, and the notes.</summary>
+internal sealed class RequestLine(string text, Token[] tokens)
+{
+    private readonly ClaimStep[] _claims = new ClaimStep[tokens.Length];
+
+    public string Text { get; } = text;
+
+    public Token[] Tokens { get; } = tokens;
+
+    public int Count => Tokens.Length;
+
+    /// <summary>What was recognized; in the order of the text once the scanners are done.</summary>
+    public List<Mark> Marks { get; } = new(16);
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    public ClaimStep ClaimOf(int token) => _claims[token];
+
+    /// <summary>True where no step has claimed the token, or only as a filler.</summary>
+    public bool IsFree(int token) => token < Count && _claims[token] is ClaimStep.Unread or ClaimStep.Filler;
+
+    public GrammarWord GrammarAt(int token) => token >= 0 && IsFree(token) ? Tokens[token].Grammar : GrammarWord.None;
+
+    public bool IsFreeNumber(int token) => IsFree(token) && Tokens[token] is { Kind: TokenKind.Number, Number: >= 0 };
+
+    /// <summary>True where nothing stands between the token and the one before it.</summary>
+    public bool IsGlued(int token) => token > 0 && token < Count && Tokens[token - 1].End == Tokens[token].Start;
+
+    /// <summary>True where a token of this kind follows the one before it without a space.</summary>
+    public bool IsGlued(int token, TokenKind kind) => IsGlued(token) && Tokens[token].Kind == kind;
+
+    public void Claim(int first, int last, ClaimStep step)
+    {
+        for (var token = first; token <= last; token++)
+            _claims[token] = step;
+    }
+
+    public void Add(Mark mark, ClaimStep step)
+    {
+        Claim(mark.First, mark.Last, step);
+        Marks.Add(mark);
+    }
+
+    public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
+
+    public TextSpan SpanOf(Mark mark) => SpanOf(mark.First, mark.Last);
+
+    public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+
+    public string Words(Mark mark) => Words(mark.First, mark.Last);
+
+    public ReadOnlySpan<char> Letters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    public void Say(NoteKind kind, NoteSeverity severity, TextSpan span, string message, string? suggestion = null) =>
+        Notes.Add(new ReadingNote(kind, severity, span, message, suggestion));
+
+    public void Doubt(NoteKind kind, Mark mark, string message) => Say(kind, NoteSeverity.Doubt, SpanOf(mark), message);
+}

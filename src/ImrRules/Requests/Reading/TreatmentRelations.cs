@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Requests.Reading;
+
+/// <summary>Knows how the treatments of a vocabulary belong together.</summary>
+internal sealed class TreatmentRelations
+{
+    private readonly FrozenDictionary<string, Treatment> _treatments;
+    private readonly FrozenSet<string> _operations;
+
+    public TreatmentRelations(ClinicalVocabulary vocabulary)
+    {
+        _treatments = vocabulary.Treatments.DistinctBy(treatment => treatment.Name).ToFrozenDictionary(treatment => treatment.Name);
+        _operations = vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToFrozenSet();
+    }
+
+    public TreatmentRelation Between(Treatment before, Treatment next, Separation separation)
+    {
+        var bothDrugs = before.Drug is not null && next.Drug is not null;
+        if (AreSame(before, next) && (separation is Separation.None or Separation.Bracket or Separation.Slash || IsOperation(before)))
+            return TreatmentRelation.Restated;
+        if (bothDrugs)
+            return separation == Separation.Or ? TreatmentRelation.Alternative : TreatmentRelation.Separate;
+        if (IsPartOf(next, before) || SharesOperation(before, next))
+            return TreatmentRelation.Component;
+        if (IsPartOf(before, next))
+            return TreatmentRelation.Lead;
+        if (separation == Separation.Or || separation == Separation.Slash && AreKin(before, next))
+            return TreatmentRelation.Alternative;
+        if (separation == Separation.Bracket && AreKin(before, next))
+            return TreatmentRelation.Component;
+        return separation == Separation.None ? TreatmentRelation.RunTogether : TreatmentRelation.Separate;
+    }
+
+    /// <summary>The quantity in which a treatment is counted: its own, or that of its nearest wider kind.</summary>
+    public string? CountsIn(Treatment? treatment) => Nearest(treatment, kind => kind.CountsIn);
+
+    /// <summary>The quantity as which its levels count: its own, or that of its nearest wider kind.</summary>
+    public string? LevelsCountAs(Treatment? treatment) => Nearest(treatment, kind => kind.LevelsCountAs);
+
+    /// <summary>The region that its name implies: its own, or that of its nearest wider kind.</summary>
+    public string? ImpliesRegion(Treatment? treatment) => Nearest(treatment, kind => kind.ImpliesRegion);
+
+    /// <summary>Whether it is given on a side; null where it depends on the region.</summary>
+    public bool? IsSided(Treatment? treatment)
+    {
+        foreach (var name in treatment?.WithWiderKinds ?? [])
+        {
+            if (_treatments.TryGetValue(name, out var kind) && kind.Sided is { } sided)
+                return sided;
+        }
+        return null;
+    }
+
+    public static bool AreSame(Treatment a, Treatment b) =>
+        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
+
+    public static bool AreKin(Treatment a, Treatment b) => a.WithWiderKinds.Contains(b.Name) || b.WithWiderKinds.Contains(a.Name);
+
+    private string? Nearest(Treatment? treatment, Func<Treatment, string?> value)
+    {
+        foreach (var name in treatment?.WithWiderKinds ?? [])
+        {
+            if (_treatments.TryGetValue(name, out var kind) && value(kind) is { } found)
+                return found;
+        }
+        return null;
+    }
+
+    private bool IsOperation(Treatment treatment) => treatment.PartOf.Count > 0 || _operations.Contains(treatment.Name);
+
+    private static bool IsPartOf(Treatment part, Treatment whole)
+    {
+        foreach (var operation in part.PartOf)
+        {
+            if (whole.WithWiderKinds.Contains(operation))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool SharesOperation(Treatment a, Treatment b)
+    {
+        foreach (var operation in a.PartOf)
+        {
+            if (b.PartOf.Contains(operation))
+                return true;
+        }
+        return false;
+    }
+}
