@@ -15,6 +15,8 @@ internal static class LetterDates
     private static readonly Regex Injury = new($@"\b(?:injury|claim)(?: date)?(?: (?:on|of|from|dated))? (?<day>{Pattern})",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Any = new($@"(?<day>{Pattern})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+
     public static DateOnly? Read(string words)
     {
         var plain = words.Replace('-', '/').Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
@@ -23,4 +25,7 @@ internal static class LetterDates
 
     /// <summary>The day of injury that a case summary tells; null where it tells none.</summary>
     public static DateOnly? OfInjury(string summary) => Injury.Match(summary) is { Success: true } told ? Read(told.Groups["day"].Value) : null;
+
+    /// <summary>The newest day that a case summary names, other than that of the injury: its newest dated record. Null where it names none.</summary>
+    public static DateOnly? Newest(string summary) => Any.Matches(summary).Select(told => Read(told.Groups["day"].Value)).Where(day => day != OfInjury(summary)).Max();
 }

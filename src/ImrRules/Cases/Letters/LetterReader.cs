@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Diagnostics;
 using ImrRules.Yaml;
 
@@ -37,7 +38,7 @@ internal static class LetterReader
             Age = summary.Age,
             Sex = summary.Sex,
             Diagnoses = summary.Diagnoses,
-            Records = parts.Summary.Count > 0 ? [SummaryRecord] : [],
+            Records = parts.Summary.Count == 0 ? [] : [summary.NewestDay is { } day ? string.Create(CultureInfo.InvariantCulture, $"{SummaryRecord}, newest record {day:yyyy-MM-dd}") : SummaryRecord],
             UnansweredFacts = UnansweredFacts.NotAsked,
             Reviewer = LetterCredentials.Read(parts.Credentials),
             Items = [.. items.Select((item, at) => LetterItemReader.Read(item, at + 1, header.Denied, source, diagnostics))],
