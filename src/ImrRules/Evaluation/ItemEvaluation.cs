@@ -27,7 +27,7 @@ internal sealed class ItemEvaluation
     {
         _requests = requests;
         _diagnoses = diagnoses;
-        _parts = new ItemParts(_diagnoses);
+        _parts = new ItemParts(_diagnoses, library.Vocabulary);
         _judge = new PartJudge(library);
         _explanation = new PartExplanation(library, _judge);
         _administrator = new AdministratorCheck(library, _judge);

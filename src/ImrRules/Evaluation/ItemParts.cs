@@ -1,10 +1,11 @@
 using ImrRules.Answers;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
 /// <summary>Splits an item into the parts that are judged one by one: its treatments, their regions, the ingredients of a compound.</summary>
-internal sealed class ItemParts(DiagnosisReader diagnosisReader)
+internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabulary vocabulary)
 {
     public IEnumerable<(Subject Subject, TreatmentRequest Request, IReadOnlyList<string> Assumptions)> Of(
         IReadOnlyList<TreatmentRequest> requests, Subject whole, ReadDiagnoses diagnoses)
@@ -17,7 +18,7 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader)
                 continue;
             }
             var assumptions = new List<string>();
-            var regions = RegionFromCase.Complete(request, whole.Case, diagnoses, diagnosisReader, assumptions);
+            var regions = RegionFromCase.Complete(request, whole.Case, diagnoses, diagnosisReader, vocabulary, assumptions);
             var stated = request.Regions.Count > 1 ? regions.Select(region => (IReadOnlyList<string>)[region]) : [regions];
             foreach (var region in stated)
             {

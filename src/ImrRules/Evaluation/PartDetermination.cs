@@ -20,7 +20,10 @@ public sealed record PartDetermination
     /// <summary>The place of the governing recommendation in both legal orders; null where none governs.</summary>
     public Standard? Standard { get; init; }
 
-    /// <summary>The governing recommendation first, then those that hold as well, or that are in conflict.</summary>
+    /// <summary>The full name of the recommendation that governs; null where none does. Its words may send to another one, which then is cited first.</summary>
+    public string? Governs { get; init; }
+
+    /// <summary>The recommendation whose words decided first, then those that hold as well, or that are in conflict.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     /// <summary>The paragraph of the letter.</summary>

@@ -19,6 +19,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Outcome = part.Outcome,
             Supported = SupportedAmount.Of(supported),
             Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
+            Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),

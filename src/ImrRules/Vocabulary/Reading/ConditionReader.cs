@@ -6,6 +6,9 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>conditions</c>; codes stand in a list, or below the region that they name.</summary>
 internal static class ConditionReader
 {
+    /// <summary>Stands in place of a region for codes that name none.</summary>
+    private const string Anywhere = "anywhere";
+
     private static readonly string[] Keys = ["condition", "also", "kind of", "implies region", "codes"];
 
     public static IEnumerable<Condition> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
@@ -38,9 +41,9 @@ internal static class ConditionReader
         }
         foreach (var (region, list) in byRegion.Entries)
         {
-            uses.Named("region", region);
+            var named = region.Value == Anywhere ? null : uses.Named("region", region);
             foreach (var code in list is YamlList many ? many.Items.OfType<YamlText>() : [.. new[] { list }.OfType<YamlText>()])
-                codes.TryAdd(Plain(code.Value), region.Value);
+                codes.TryAdd(Plain(code.Value), named);
         }
         return codes;
     }
