@@ -22,8 +22,8 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
         return answer;
     }
 
-    /// <summary>How much of the treatment, or of its kinds, was given before, within the window where one is named.</summary>
-    public EarlierAmount Earlier(string treatment, string unit, Measure? window)
+    /// <summary>How much of these treatments, or of their kinds, was given before, within the window where one is named.</summary>
+    public EarlierAmount Earlier(IReadOnlyList<string> treatments, string unit, Measure? window)
     {
         if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
         {
@@ -31,7 +31,7 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
                 ? EarlierAmount.Known(measure.Number, AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }
-        return EarlierTreatment.Count(subject, vocabulary, treatment, unit, window);
+        return EarlierTreatment.Count(subject, vocabulary, treatments, unit, window);
     }
 
     private Answer Find(Fact fact) => _stated.Find(fact) ?? Derivations.WorkOut(fact, subject, vocabulary) ?? Assume(fact)

@@ -7,13 +7,13 @@ namespace ImrRules.Answers;
 /// <summary>Counts what was given of a treatment before. What was given and nobody counted is not zero; where nothing hints at any, it is taken as none.</summary>
 internal static class EarlierTreatment
 {
-    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, string treatment, string unit, Measure? window)
+    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window)
     {
         var granted = subject.Granted is null ? 0 : RequestedAmount.Of(subject.Granted, unit, vocabulary);
         var total = granted ?? 0;
         var unknown = false;
         var any = granted > 0;
-        foreach (var given in subject.Case.TreatmentsGiven.Where(given => IsOf(given, treatment, subject, vocabulary) && IsInside(given, window, subject.RequestDay)))
+        foreach (var given in subject.Case.TreatmentsGiven.Where(given => IsOf(given, treatments, subject, vocabulary) && IsInside(given, window, subject.RequestDay)))
         {
             any = true;
             if (Number(given.Amount, unit, vocabulary) is { } number)
@@ -26,9 +26,9 @@ internal static class EarlierTreatment
         return EarlierAmount.Known(total, any ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
     }
 
-    private static bool IsOf(GivenTreatment given, string treatment, Subject subject, ClinicalVocabulary vocabulary)
+    private static bool IsOf(GivenTreatment given, IReadOnlyList<string> treatments, Subject subject, ClinicalVocabulary vocabulary)
     {
-        if (vocabulary.FindTreatment(given.Treatment) is not { } found || !found.WithWiderKinds.Contains(treatment))
+        if (vocabulary.FindTreatment(given.Treatment) is not { } found || !treatments.Any(found.WithWiderKinds.Contains))
             return false;
         var region = given.Region is null ? null : vocabulary.FindRegion(given.Region)?.Name ?? given.Region;
         return region is null || subject.Regions.Count == 0 || subject.Regions.Any(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked));

@@ -10,24 +10,24 @@ namespace ImrRules.Rules;
 /// </summary>
 internal static class CourseJudge
 {
-    public static JudgedAmount Judge(Recommendation recommendation, IReadOnlyList<JudgedStep> steps, Matter matter)
+    public static JudgedAmount Judge(IReadOnlyList<JudgedStep> steps, Matter matter, IReadOnlyList<string> counted)
     {
-        var inForce = Best(steps.Where(step => step.State == CriterionState.Met), recommendation, matter) ?? new JudgedAmount(Support.Nothing);
+        var inForce = Best(steps.Where(step => step.State == CriterionState.Met), matter, counted) ?? new JudgedAmount(Support.Nothing);
         if (inForce.Support == Support.All)
             return inForce;
-        var toAsk = Best(steps.Where(step => step.State == CriterionState.NotAsked), recommendation, matter);
+        var toAsk = Best(steps.Where(step => step.State == CriterionState.NotAsked), matter, counted);
         if (toAsk is not null && IsMore(toAsk, inForce))
             return new JudgedAmount(Support.NotAsked) { Requested = toAsk.Requested, Allowed = inForce.Allowed, Earlier = toAsk.Earlier };
         var toDocument = steps.Any(step => step.State == CriterionState.NotDocumented);
         return inForce.Support == Support.Nothing && inForce.Allowed is null && toDocument ? new JudgedAmount(Support.NotDocumented) : inForce;
     }
 
-    private static JudgedAmount? Best(IEnumerable<JudgedStep> steps, Recommendation recommendation, Matter matter)
+    private static JudgedAmount? Best(IEnumerable<JudgedStep> steps, Matter matter, IReadOnlyList<string> counted)
     {
         JudgedAmount? best = null;
         foreach (var step in steps)
         {
-            var judged = Judge(step, recommendation, matter);
+            var judged = Judge(step, matter, counted);
             if (best is null || IsMore(judged, best))
                 best = judged;
         }
@@ -39,7 +39,7 @@ internal static class CourseJudge
         || one.Support == other.Support && (one.Supported is null && other.Supported is not null && one.Support == Support.All || (one.Supported?.Number ?? 0) > (other.Supported?.Number ?? 0));
 
     /// <summary>What a step supports once it is in force.</summary>
-    public static JudgedAmount Judge(JudgedStep step, Recommendation recommendation, Matter matter)
+    public static JudgedAmount Judge(JudgedStep step, Matter matter, IReadOnlyList<string> counted)
     {
         if (step.Step.UpTo is AmountRule.NoSetNumber)
             return new JudgedAmount(Support.All) { Pages = step.Step.Pages };
@@ -47,7 +47,7 @@ internal static class CourseJudge
             return new JudgedAmount(Support.NotAsked) { Pages = step.Step.Pages };
 
         var answers = matter.Answers;
-        var earlier = answers.Earlier(recommendation.Treatment, allowed.Unit, Window(allowed));
+        var earlier = answers.Earlier(counted, allowed.Unit, Window(allowed));
         var requested = RequestedAmount.Of(answers.Subject.Request, allowed.Unit, answers.Vocabulary);
         var judged = new JudgedAmount(Support.All) { Allowed = allowed, Earlier = earlier, Requested = requested, Pages = step.Step.Pages };
         if (requested > allowed.UpTo && !CanBeCut(allowed.Unit, answers.Vocabulary))

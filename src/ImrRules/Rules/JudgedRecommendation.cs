@@ -25,6 +25,9 @@ internal sealed class JudgedRecommendation
 
     public IReadOnlyList<JudgedStep> Steps { get; init; } = [];
 
+    /// <summary>The treatments of which earlier ones count.</summary>
+    public required IReadOnlyList<string> Counted { get; init; }
+
     /// <summary>The course's and the limits' judgements, the one that supports least first.</summary>
     public IReadOnlyList<JudgedAmount> Amounts { get; init; } = [];
 

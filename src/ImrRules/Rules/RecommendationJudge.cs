@@ -7,14 +7,19 @@ namespace ImrRules.Rules;
 /// <summary>Judges a matter by one recommendation: what it says, its criteria, its amounts, and those that hold as well.</summary>
 internal static class RecommendationJudge
 {
-    public static JudgedRecommendation Judge(Recommendation recommendation, Matter matter)
+    public static JudgedRecommendation Judge(Recommendation recommendation, Matter matter) => Judge(recommendation, matter, [recommendation.Treatment]);
+
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="matter">The matter.</param>
+    /// <param name="counted">The treatments of which earlier ones count: its own, and those of the recommendations that led to it.</param>
+    private static JudgedRecommendation Judge(Recommendation recommendation, Matter matter, IReadOnlyList<string> counted)
     {
         var criteria = JudgedCriterion.JudgeAll(recommendation.Criteria, matter.Answers);
         var criteriaState = JudgedCriterion.StateOf(criteria);
         var steps = recommendation.Course.Select(step => JudgedStep.Judge(step, recommendation, matter)).ToArray();
-        var amounts = Amounts(recommendation, steps, matter);
+        var amounts = Amounts(recommendation, steps, matter, counted);
         var own = Own(recommendation, criteriaState, amounts);
-        var see = recommendation.See.Select(seen => Judge(seen, matter)).OrderBy(seen => seen.Support).ToArray();
+        var see = recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).OrderBy(seen => seen.Support).ToArray();
         var support = see.Length == 0 ? own : recommendation.Says == Verdict.SeeOnly ? see[0].Support : (Support)Math.Min((int)own, (int)see[0].Support);
         var decidedBy = see.Length > 0 && (recommendation.Says == Verdict.SeeOnly || see[0].Support < own) ? see[0] : null;
         return new JudgedRecommendation
@@ -28,6 +33,7 @@ internal static class RecommendationJudge
             CriteriaState = criteriaState,
             Should = JudgedCriterion.JudgeAll(recommendation.Should, matter.Answers),
             Steps = steps,
+            Counted = counted,
             Amounts = amounts,
             TimeAsked = matter.Answers.Subject.Request.Weeks is { } weeks ? new Measure(weeks.Max, TimeUnits.Weeks) : null,
             See = see,
@@ -49,11 +55,11 @@ internal static class RecommendationJudge
         return amounts.Length > 0 ? amounts[0].Support : Support.All;
     }
 
-    private static JudgedAmount[] Amounts(Recommendation recommendation, JudgedStep[] steps, Matter matter)
+    private static JudgedAmount[] Amounts(Recommendation recommendation, JudgedStep[] steps, Matter matter, IReadOnlyList<string> counted)
     {
         var amounts = recommendation.Limits.Select(limit => LimitJudge.Judge(limit, matter));
         if (steps.Length > 0)
-            amounts = amounts.Prepend(CourseJudge.Judge(recommendation, steps, matter));
+            amounts = amounts.Prepend(CourseJudge.Judge(steps, matter, counted));
         return [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];
     }
 }

@@ -27,7 +27,7 @@ internal static class WouldChangeFinder
                 ways.Add(([.. criteria.Union(known)], null));
             foreach (var step in judged.Steps.Where(step => step.Allows.State == Answers.CriterionState.Met))
             {
-                var course = CourseJudge.Judge(step, judged.Recommendation, matter);
+                var course = CourseJudge.Judge(step, matter, judged.Counted);
                 ways.AddRange(OpenFacts.ToMeet(step.When).Select(when => (criteria.Union(known).Union(when).ToArray(), (JudgedAmount?)course)));
             }
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
 using CsCheck;
-using FluentAssertions;
 using ImrRules.Evaluation;
 using Xunit;
 
@@ -26,7 +26,8 @@ public sealed class DifferentialTests
 
                     var expected = new ReferenceInterpreter(pack, given).Decide();
 
-                    Describe(determination).Should().Be(Describe(expected), "of {0}", System.Text.Json.JsonSerializer.Serialize(given));
+                    if (Describe(determination) != Describe(expected))
+                        Assert.Fail($"engine: {Describe(determination)}\nreference: {Describe(expected)}\ncase: {JsonSerializer.Serialize(given)}\npack:\n{PackYaml.Write(pack)}");
                 }
             },
             iter: Math.Max(1, Cases / CasesOfAPack));

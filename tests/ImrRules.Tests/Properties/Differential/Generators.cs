@@ -72,11 +72,14 @@ public static class Generators
         ? one with { See = [], Says = one.Says.Length == 0 ? "recommended" : one.Says }
         : one with { See = [see] };
 
-    private static RecommendationModel Twin(RecommendationModel of, int how, CriterionModel leaf) => of.Criteria.Length == 0 ? of : how switch
+    private static RecommendationModel Twin(RecommendationModel of, int how, CriterionModel leaf) => of.Criteria.Length == 0 || IsNested(of.Criteria[0]) ? of : how switch
     {
         0 => of,
         1 => of with { Criteria = [leaf, .. of.Criteria.Skip(1)] },
         2 => of with { Criteria = [new CriterionModel.Group(1, [of.Criteria[0], leaf]), .. of.Criteria.Skip(1)] },
         _ => of with { Criteria = [new CriterionModel.Group(2, [of.Criteria[0], leaf]), .. of.Criteria.Skip(1)] },
     };
+
+    /// <summary>A group of groups is as deep as a file may go.</summary>
+    private static bool IsNested(CriterionModel criterion) => criterion is CriterionModel.Group group && group.Members.Any(member => member is CriterionModel.Group);
 }

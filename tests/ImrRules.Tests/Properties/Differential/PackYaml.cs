@@ -16,6 +16,9 @@ public static class PackYaml
     public static GuidelineLibrary Load(PackModel pack) => GuidelineLibrary.Load(new InMemoryFiles(
         [("vocabulary/words.yaml", Vocabulary()), ("sources.yaml", Sources(pack)), .. pack.Sources.Select(source => ($"{source.Id}/topic.yaml", Topic(source, pack)))]));
 
+    /// <summary>The sources and topics in one text, to show with a difference.</summary>
+    public static string Write(PackModel pack) => Sources(pack) + string.Concat(pack.Sources.Select(source => Topic(source, pack)));
+
     public static DateOnly DayOf(int day) => new DateOnly(2015, 1, 1).AddDays(day);
 
     public static (TreatmentRequest Request, CaseFile File) Case(CaseModel model) => (
