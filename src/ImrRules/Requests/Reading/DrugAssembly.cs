@@ -84,8 +84,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
         draft.Strength = mark.Text;
         if (char.IsAsciiDigit(mark.Text![^1]))
             draft.Strength = AddUnit(mark, strengths);
-        if (mark.Text.Count('/') > UnitSlashes(mark.Text) && draft.Head.Drug.Ingredients.Count == 1)
-            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: the strengths of a combination, yet `{draft.Drug}` has one ingredient");
+        var parts = 1 + mark.Text.Count('/') - UnitSlashes(mark.Text);
+        if (parts > 1 && parts != draft.Head.Drug.Ingredients.Count)
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(draft.Head.Drug.Ingredients.Count == 1 ? "one ingredient" : $"{draft.Head.Drug.Ingredients.Count} ingredients")}");
         else if (strengths.Count > 0 && draft.Strength is { } strength && !strength.EndsWith('%') && !strengths.Any(made => IsSame(made, strength)))
             line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
     }
@@ -100,7 +101,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
     private static int UnitSlashes(string strength) => strength.EndsWith("/ml", StringComparison.Ordinal) || strength.EndsWith("/hr", StringComparison.Ordinal) || strength.EndsWith("/g", StringComparison.Ordinal) || strength.Contains("/5 ml", StringComparison.Ordinal) ? 1 : 0;
 
     private static bool IsSame(string made, string strength) =>
-        made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal) || made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private void TakeQuantity(ItemDraft draft, Mark mark)
     {

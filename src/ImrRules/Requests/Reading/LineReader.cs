@@ -41,6 +41,7 @@ internal sealed class LineReader
         _unread.Write(line);
         split?.Soften(line);
         line.Notes.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Message, b.Message));
+        RemoveRepeated(line.Notes);
         return (new RequestReading
         {
             Text = text,
@@ -48,6 +49,15 @@ internal sealed class LineReader
             Notes = line.Notes,
             Split = aside,
         }, line);
+    }
+
+    private static void RemoveRepeated(List<ReadingNote> notes)
+    {
+        for (var at = notes.Count - 1; at > 0; at--)
+        {
+            if (notes[at] == notes[at - 1])
+                notes.RemoveAt(at);
+        }
     }
 
     private RequestLine Scan(string text)

@@ -44,6 +44,8 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         {
             case MarkKind.Frequency:
                 TakeFrequency(draft, mark, countsIn);
+                if (at > 0 && line.Marks[at - 1] is { Term: Phrase { Kind: PhraseKinds.EarlierTreatment } } more && more.Last == mark.First - 1)
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(more.First, mark.Last)}`: the number was taken as a rate, not as all that is added");
                 break;
             case MarkKind.Duration when mark.Text == TimeUnits.Weeks:
                 draft.Weeks = Only(draft.Weeks, mark.Amount, mark);
@@ -152,12 +154,15 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
             {
                 AddAmount(draft, countsIn, mark);
             }
-            else
+            else if (!IsOneInWords(mark))
             {
                 draft.Quantity = Only(draft.Quantity, mark.Amount, mark);
             }
         }
     }
+
+    /// <summary>"One x-ray" says no more than "an x-ray".</summary>
+    private bool IsOneInWords(Mark mark) => mark.Amount == Bounds.Of(1) && char.IsLetter(line.Letters(mark.First)[0]);
 
     private bool FollowsNoun(int at)
     {
@@ -186,7 +191,7 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
             Derive(draft, frequency * weeks);
         else if (draft.Duration is { Unit: TimeUnits.Months } months && draft.Amounts.Find(amount => amount.Quantity == "visits a month") is { } monthly && draft.Visits is null)
             Derive(draft, new Bounds(monthly.Amount.Min, monthly.Amount.Max) * new Bounds(months.Amount.Min, months.Amount.Max));
-        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true })
+        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true } || draft.Duration is { Amount.Exact: null })
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, SpanOf(draft), "a range is asked for; the highest number counts");
     }
 

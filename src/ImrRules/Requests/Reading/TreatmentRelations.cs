@@ -20,13 +20,15 @@ internal sealed class TreatmentRelations
         var bothDrugs = before.Drug is not null && next.Drug is not null;
         if (AreSame(before, next) && (separation is Separation.None or Separation.Bracket or Separation.Slash || IsOperation(before)))
             return TreatmentRelation.Restated;
+        if (separation == Separation.Or)
+            return TreatmentRelation.Alternative;
         if (bothDrugs)
-            return separation == Separation.Or ? TreatmentRelation.Alternative : TreatmentRelation.Separate;
+            return TreatmentRelation.Separate;
         if (IsPartOf(next, before) || SharesOperation(before, next))
             return TreatmentRelation.Component;
         if (IsPartOf(before, next))
             return TreatmentRelation.Lead;
-        if (separation == Separation.Or || separation == Separation.Slash && AreKin(before, next))
+        if (separation == Separation.Slash && AreKin(before, next))
             return TreatmentRelation.Alternative;
         if (separation == Separation.Bracket && AreKin(before, next))
             return TreatmentRelation.Component;
