@@ -3,7 +3,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
-internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
+internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentRelations relations)
 {
     public void Fill(ItemDraft draft)
     {
@@ -37,8 +37,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
             case MarkKind.Count when mark.Text == "units" && draft.Strength is null:
                 draft.Strength = $"{mark.Amount} units";
                 break;
-            case MarkKind.Count when mark.Term is Quantity quantity:
-                draft.Amounts.Add(new StatedAmount(quantity.Name, mark.Amount.ToAmount()));
+            case MarkKind.Count when (mark.Term?.ToString() ?? (mark.Text is null ? relations.CountsIn(draft.Head) : null)) is { } quantity:
+                draft.Amounts.Add(new StatedAmount(quantity, mark.Amount.ToAmount()));
                 break;
             case MarkKind.Refills when draft.Refills is null && !mark.Amount.IsRange && mark.Amount.Max <= 99:
                 draft.Refills = (int)mark.Amount.Max;

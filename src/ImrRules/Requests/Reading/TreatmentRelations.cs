@@ -41,6 +41,9 @@ internal sealed class TreatmentRelations
     /// <summary>The quantity as which its levels count: its own, or that of its nearest wider kind.</summary>
     public string? LevelsCountAs(Treatment? treatment) => Nearest(treatment, kind => kind.LevelsCountAs);
 
+    /// <summary>Whether each region is a study of its own: its own word on it, or that of its nearest wider kind.</summary>
+    public bool IsStudyOfOneRegion(Treatment? treatment) => Nearest(treatment, kind => kind.OneRegionEach ? kind.Name : null) is not null;
+
     /// <summary>The region that its name implies: its own, or that of its nearest wider kind.</summary>
     public string? ImpliesRegion(Treatment? treatment) => Nearest(treatment, kind => kind.ImpliesRegion);
 
