@@ -91,6 +91,8 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     {
         if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last && between.Last < mark.First && between.Kind == MarkKind.Treatment))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may belong to another part of the operation than `{line.Words(last)}`");
+        else if (levels.Count > 1 && levels.Any(draft.Levels.Contains))
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` names a level that was named before");
     }
 
     private void CheckLevels(ItemDraft draft, Places places)
@@ -101,11 +103,11 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: a span of levels for a procedure on single ones; read as {string.Join(", ", draft.Levels)}");
         if (draft.Levels is [{ Length: <= 3 } upper, { Length: <= 3 } lower] && Vertebra.AreNeighbours(upper, lower))
             line.Doubt(NoteKind.Alternative, mark, $"{upper} and {lower}: two single levels, or the disc between them");
-        if (!draft.RegionsImplied && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
+        if (draft is { RegionsImplied: false, Regions.Count: > 0 } && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` does not lie in the {draft.Regions[0]}");
     }
 
-    /// <summary>The region of a level: that of its upper vertebra; the disc above the sacrum belongs to the region before.</summary>
+    /// <summary>The region of a level: that of its upper vertebra.</summary>
     private BodyRegion? RegionOf(string level)
     {
         foreach (var region in vocabulary.Regions)

@@ -145,9 +145,9 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         else if (draft.Head is not null && (before || FollowsNoun(at)) && !mark.Amount.IsRange)
         {
             Use(mark);
-            if (countsIn == Visits || FollowsNoun(at))
+            if (countsIn == Visits || FollowsNoun(at) || before && NounBehind(draft))
             {
-                if (SetVisits(draft, mark) && before && !HasNounBehind(draft))
+                if (SetVisits(draft, mark) && before && !NounBehind(draft) && !IsPlural(draft))
                     line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the number of visits");
             }
             else if (countsIn is not null)
@@ -172,11 +172,11 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         return at >= 0 && line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun && line.ClaimOf(noun.First) == ClaimStep.Lexicon;
     }
 
-    /// <summary>True where the noun stands behind the treatment, or the treatment's own words end in it or in a plural.</summary>
-    private bool HasNounBehind(ItemDraft draft)
+    /// <summary>True where the treatment's own words end in a plural.</summary>
+    private bool IsPlural(ItemDraft draft) => line.Marks[draft.HeadAt].Plural || line.Letters(line.Marks[draft.HeadAt].Last) is [.., 's' or 'S'];
+
+    private bool NounBehind(ItemDraft draft)
     {
-        if (line.Marks[draft.HeadAt].Plural || line.Letters(line.Marks[draft.HeadAt].Last) is [.., 's' or 'S'])
-            return true;
         for (var at = draft.HeadAt + 1; at < draft.To; at++)
         {
             if (line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun && line.ClaimOf(noun.First) == ClaimStep.Lexicon)
