@@ -35,6 +35,9 @@ internal sealed class Treatment
     /// <summary>Whether it is given on a side; null where it depends on the region.</summary>
     public bool? Sided { get; init; }
 
+    /// <summary>True where each region is an item of its own: imaging of two regions is two studies.</summary>
+    public bool OneRegionEach { get; init; }
+
     /// <summary>The body region that its name implies (carpal tunnel: wrist); null where none.</summary>
     public string? ImpliesRegion { get; init; }
 

@@ -22,8 +22,13 @@ internal static class CodeScanner
         }
     }
 
-    private static void Add(RequestLine line, int first, int last, int codeFirst) =>
+    private static void Add(RequestLine line, int first, int last, int codeFirst)
+    {
+        var hash = line.GrammarAt(first) == GrammarWord.Hash;
         line.Add(new Mark(MarkKind.Code, first, last) { Text = line.Words(codeFirst, last).ToUpperInvariant() }, ClaimStep.Codes);
+        if (hash)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(first, last), $"`{line.Words(first, last)}` was read as a code, not as a quantity");
+    }
 
     private static bool EndsInModifier(RequestLine line, int at) =>
         line.GrammarAt(at + 1) == GrammarWord.Dash && line.IsGlued(at + 1) && line.IsGlued(at + 2) && line.Tokens[at + 2].Length == 2;

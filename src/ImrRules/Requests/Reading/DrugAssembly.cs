@@ -3,7 +3,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
-internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
+internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentRelations relations)
 {
     public void Fill(ItemDraft draft)
     {
@@ -37,8 +37,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
             case MarkKind.Count when mark.Text == "units" && draft.Strength is null:
                 draft.Strength = $"{mark.Amount} units";
                 break;
-            case MarkKind.Count when mark.Term is Quantity quantity:
-                draft.Amounts.Add(new StatedAmount(quantity.Name, mark.Amount.ToAmount()));
+            case MarkKind.Count when (mark.Term?.ToString() ?? (mark.Text is null ? relations.CountsIn(draft.Head) : null)) is { } quantity:
+                draft.Amounts.Add(new StatedAmount(quantity, mark.Amount.ToAmount()));
                 break;
             case MarkKind.Refills when draft.Refills is null && !mark.Amount.IsRange && mark.Amount.Max <= 99:
                 draft.Refills = (int)mark.Amount.Max;
@@ -84,8 +84,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
         draft.Strength = mark.Text;
         if (char.IsAsciiDigit(mark.Text![^1]))
             draft.Strength = AddUnit(mark, strengths);
-        if (mark.Text.Count('/') > UnitSlashes(mark.Text) && draft.Head.Drug.Ingredients.Count == 1)
-            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: the strengths of a combination, yet `{draft.Drug}` has one ingredient");
+        var parts = 1 + mark.Text.Count('/') - UnitSlashes(mark.Text);
+        if (parts > 1 && parts != draft.Head.Drug.Ingredients.Count)
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(draft.Head.Drug.Ingredients.Count == 1 ? "one ingredient" : $"{draft.Head.Drug.Ingredients.Count} ingredients")}");
         else if (strengths.Count > 0 && draft.Strength is { } strength && !strength.EndsWith('%') && !strengths.Any(made => IsSame(made, strength)))
             line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
     }
@@ -100,7 +101,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms)
     private static int UnitSlashes(string strength) => strength.EndsWith("/ml", StringComparison.Ordinal) || strength.EndsWith("/hr", StringComparison.Ordinal) || strength.EndsWith("/g", StringComparison.Ordinal) || strength.Contains("/5 ml", StringComparison.Ordinal) ? 1 : 0;
 
     private static bool IsSame(string made, string strength) =>
-        made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal) || made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private void TakeQuantity(ItemDraft draft, Mark mark)
     {

@@ -15,6 +15,7 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
     private bool _purpose;
     private bool _including;
     private bool _possible;
+    private bool _heading;
 
     public List<ItemDraft> Find()
     {
@@ -85,8 +86,9 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
 
     private void Separate(int at, Separation separation)
     {
-        if (separation is Separation.Amount && _separation != Separation.None || separation == Separation.And && _separation == Separation.Or)
+        if (separation is Separation.Amount && _separation != Separation.None || _separation == Separation.Or)
             return;
+        _heading = IsBehindHead(at) && (separation == Separation.Stop && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Colon || separation == Separation.Comma && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Dash);
         _separation = separation;
         _separatorAt = at;
     }
@@ -98,15 +100,41 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
             line.Say(NoteKind.Assumed, NoteSeverity.Note, line.SpanOf(mark), $"`{line.Words(mark)}` was read as history, not as asked for");
         else if (current is not null && (_purpose || IsForPurpose(mark, current)))
             TakePurpose(mark);
+        else if (current is not null && _heading && IsUnderHeading(mark, treatment, current))
+            (current.Head, current.HeadAt) = (treatment, at);
         else if (current?.Head is not { } head)
             Start(at, treatment, current);
         else if (_including || _possible)
             current.Components.Add(treatment);
         else
             TakeBeside(at, mark, treatment, current, head);
-        _history = _possible = false;
+        _history = _possible = _heading = false;
         _separation = Separation.None;
         _separatorAt = -1;
+    }
+
+    /// <summary>True where nothing but "to include" stands between the treatment and the sign behind it.</summary>
+    private bool IsBehindHead(int at)
+    {
+        if (_drafts.Count == 0 || at >= line.Marks.Count)
+            return false;
+        for (var between = _drafts[^1].HeadAt + 1; between < at; between++)
+        {
+            if (line.Marks[between].Term is not Phrase { Kind: PhraseKinds.Including })
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Labs: EKG" asks for the EKG; "Labs - CBC" for a blood count.</summary>
+    private bool IsUnderHeading(Mark mark, Treatment treatment, ItemDraft current)
+    {
+        var isKin = TreatmentRelations.AreSame(current.Head!, treatment) || TreatmentRelations.AreKin(current.Head!, treatment);
+        if (!isKin && _separation != Separation.Stop)
+            return false;
+        if (!isKin)
+            line.Doubt(NoteKind.Alternative, line.Marks[current.HeadAt], $"`{line.Words(line.Marks[current.HeadAt])}` was read as a heading over `{line.Words(mark)}`");
+        return true;
     }
 
     private void TakePurpose(Mark mark)

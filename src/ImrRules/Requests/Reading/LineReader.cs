@@ -38,9 +38,11 @@ internal sealed class LineReader
             SplitHeading.Complete(line, items[0], original, authorized);
             aside = new SplitRequest(original.ToRequest(line), authorized.ToRequest(line));
         }
+        SayUnknown(line, items);
         _unread.Write(line);
         split?.Soften(line);
         line.Notes.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Message, b.Message));
+        RemoveRepeated(line.Notes);
         return (new RequestReading
         {
             Text = text,
@@ -48,6 +50,24 @@ internal sealed class LineReader
             Notes = line.Notes,
             Split = aside,
         }, line);
+    }
+
+    private static void SayUnknown(RequestLine line, List<ItemDraft> items)
+    {
+        foreach (var item in items)
+        {
+            if (item.Head is null && line.Count > 0)
+                line.Say(NoteKind.Unread, NoteSeverity.Unread, item.To > item.From ? line.SpanOf(line.Marks[item.From].First, line.Marks[item.To - 1].Last) : line.SpanOf(0, line.Count - 1), "no treatment of the vocabulary is named");
+        }
+    }
+
+    private static void RemoveRepeated(List<ReadingNote> notes)
+    {
+        for (var at = notes.Count - 1; at > 0; at--)
+        {
+            if (notes[at] == notes[at - 1])
+                notes.RemoveAt(at);
+        }
     }
 
     private RequestLine Scan(string text)
@@ -67,17 +87,21 @@ internal sealed class LineReader
     private List<ItemDraft> Assemble(RequestLine line, int from, int to)
     {
         var drafts = new ItemFinder(line, _relations, from, to).Find();
+        new UnknownMembers(line).Insert(drafts);
+        var studies = new StudySplitter(line, _relations);
+        studies.Split(drafts);
         var places = new PlaceAssembly(line, _vocabulary, _relations);
         var phrases = new PhraseAssembly(line);
         foreach (var draft in drafts)
         {
             if (draft.IsDrug)
-                new DrugAssembly(line, _forms).Fill(draft);
+                new DrugAssembly(line, _forms, _relations).Fill(draft);
             else
                 new ScheduleAssembly(line, _relations).Fill(draft);
             places.Fill(draft);
             phrases.Fill(draft);
         }
+        studies.Share(drafts);
         new Sharing(line).Apply(drafts);
         new CompoundFinder(line, _vocabulary).Join(drafts);
         _codes.Check(line, drafts);

@@ -12,7 +12,7 @@ internal static class MeasureScanner
             var last = ReadAt(line, at);
             if (last >= at)
                 at = last;
-            else if (line.IsFreeNumber(at))
+            else if (line.IsFreeNumber(at) || line.GrammarAt(at) == GrammarWord.UpTo)
                 at = AddNumber(line, at);
         }
     }
@@ -31,7 +31,8 @@ internal static class MeasureScanner
     /// <summary>The number is a mark without a claim: unless the assembly finds its use, it is unread.</summary>
     private static int AddNumber(RequestLine line, int at)
     {
-        NumberReader.TryRead(line, at, out var number, out var next);
+        if (!NumberReader.TryRead(line, at, out var number, out var next))
+            return at;
         line.Marks.Add(new Mark(MarkKind.Number, at, next - 1) { Amount = number });
         return next - 1;
     }

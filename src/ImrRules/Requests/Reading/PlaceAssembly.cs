@@ -26,10 +26,11 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
                 places.AddSide(value, mark, NextIsSide(at));
                 break;
             case { Kind: MarkKind.Levels, Levels: { } levels }:
-                foreach (var level in levels.Where(level => !draft.Levels.Contains(level)))
-                    draft.Levels.Add(level);
+                CheckAgainstLast(draft, places, mark, levels);
                 places.Level = mark;
                 places.HasSpan |= levels.Count > 1;
+                foreach (var level in levels.Where(level => !draft.Levels.Contains(level)))
+                    draft.Levels.Add(level);
                 if (mark.Doubt is { } doubt)
                     line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: {doubt}");
                 break;
@@ -75,7 +76,7 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
             if (isSided == true || isSided is null && sided > 0 && !draft.IsDrug)
                 line.Say(NoteKind.Missing, NoteSeverity.Note, draft.HeadAt < 0 ? default : line.SpanOf(line.Marks[draft.HeadAt]), "no side is given");
         }
-        else if (isSided == false || isSided is null && sided == 0 && draft.Regions.Count > 0)
+        else if (draft.Levels.Count == 0 && (isSided == false || isSided is null && sided == 0 && draft.Regions.Count > 0))
         {
             line.Doubt(NoteKind.Conflict, first, $"`{line.Words(first)}`: a side for what has none");
         }
@@ -85,19 +86,28 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
         }
     }
 
+    /// <summary>Levels apart from each other may belong to different parts of an operation.</summary>
+    private void CheckAgainstLast(ItemDraft draft, Places places, Mark mark, IReadOnlyList<string> levels)
+    {
+        if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last && between.Last < mark.First && between.Kind == MarkKind.Treatment))
+            line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may belong to another part of the operation than `{line.Words(last)}`");
+        else if (levels.Count > 1 && levels.Any(draft.Levels.Contains))
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` names a level that was named before");
+    }
+
     private void CheckLevels(ItemDraft draft, Places places)
     {
         if (places.Level is not { } mark)
             return;
         if (places.HasSpan && relations.LevelsCountAs(draft.Head) is not null)
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: a span of levels for a procedure on single ones; read as {string.Join(", ", draft.Levels)}");
-        if (draft.RegionsImplied)
-            return;
-        if (!draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
+        if (draft.Levels is [{ Length: <= 3 } upper, { Length: <= 3 } lower] && Vertebra.AreNeighbours(upper, lower))
+            line.Doubt(NoteKind.Alternative, mark, $"{upper} and {lower}: two single levels, or the disc between them");
+        if (draft is { RegionsImplied: false, Regions.Count: > 0 } && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` does not lie in the {draft.Regions[0]}");
     }
 
-    /// <summary>The region of a level: that of its upper vertebra; the disc above the sacrum belongs to the region before.</summary>
+    /// <summary>The region of a level: that of its upper vertebra.</summary>
     private BodyRegion? RegionOf(string level)
     {
         foreach (var region in vocabulary.Regions)

@@ -12,10 +12,10 @@ internal sealed class Places
     private const string Right = "right";
 
     private readonly HashSet<Side> _sides = [];
+    private readonly HashSet<BodyRegion> _sidedRegions = [];
+    private readonly HashSet<BodyRegion> _regionsWithSide = [];
     private Mark? _lastSide;
     private bool _joined;
-    private int _sidedRegions;
-    private int _regionsWithSide;
 
     public Mark? FirstSide { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class Places
     public Side? Side => Conflict is null && _sides.Count == 1 ? _sides.Single() : null;
 
     /// <summary>True where one side is written and some region that has sides has none of its own.</summary>
-    public bool SidesReachUnsaid => _sidedRegions > 1 && _regionsWithSide < _sidedRegions;
+    public bool SidesReachUnsaid => _sidedRegions.Count > 1 && _regionsWithSide.Count < _sidedRegions.Count;
 
     public void AddSide(string value, Mark mark, bool joined)
     {
@@ -53,9 +53,9 @@ internal sealed class Places
     {
         if (!region.Sided)
             return;
-        _sidedRegions++;
+        _sidedRegions.Add(region);
         if (SideBefore(mark) || mark.Plural)
-            _regionsWithSide++;
+            _regionsWithSide.Add(region);
     }
 
     /// <summary>True where a side stands directly before.</summary>

@@ -44,6 +44,8 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         {
             case MarkKind.Frequency:
                 TakeFrequency(draft, mark, countsIn);
+                if (at > 0 && line.Marks[at - 1] is { Term: Phrase { Kind: PhraseKinds.EarlierTreatment } } more && more.Last == mark.First - 1)
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(more.First, mark.Last)}`: the number was taken as a rate, not as all that is added");
                 break;
             case MarkKind.Duration when mark.Text == TimeUnits.Weeks:
                 draft.Weeks = Only(draft.Weeks, mark.Amount, mark);
@@ -143,21 +145,24 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         else if (draft.Head is not null && (before || FollowsNoun(at)) && !mark.Amount.IsRange)
         {
             Use(mark);
-            if (countsIn == Visits || FollowsNoun(at))
+            if (countsIn == Visits || FollowsNoun(at) || before && NounBehind(draft))
             {
-                if (SetVisits(draft, mark) && before && !HasNounBehind(draft))
+                if (SetVisits(draft, mark) && before && !NounBehind(draft) && !IsPlural(draft))
                     line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the number of visits");
             }
             else if (countsIn is not null)
             {
                 AddAmount(draft, countsIn, mark);
             }
-            else
+            else if (!IsOneInWords(mark))
             {
                 draft.Quantity = Only(draft.Quantity, mark.Amount, mark);
             }
         }
     }
+
+    /// <summary>"One x-ray" says no more than "an x-ray".</summary>
+    private bool IsOneInWords(Mark mark) => mark.Amount == Bounds.Of(1) && char.IsLetter(line.Letters(mark.First)[0]);
 
     private bool FollowsNoun(int at)
     {
@@ -167,11 +172,11 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         return at >= 0 && line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun && line.ClaimOf(noun.First) == ClaimStep.Lexicon;
     }
 
-    /// <summary>True where the noun stands behind the treatment, or the treatment's own words end in it or in a plural.</summary>
-    private bool HasNounBehind(ItemDraft draft)
+    /// <summary>True where the treatment's own words end in a plural.</summary>
+    private bool IsPlural(ItemDraft draft) => line.Marks[draft.HeadAt].Plural || line.Letters(line.Marks[draft.HeadAt].Last) is [.., 's' or 'S'];
+
+    private bool NounBehind(ItemDraft draft)
     {
-        if (line.Marks[draft.HeadAt].Plural || line.Letters(line.Marks[draft.HeadAt].Last) is [.., 's' or 'S'])
-            return true;
         for (var at = draft.HeadAt + 1; at < draft.To; at++)
         {
             if (line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun && line.ClaimOf(noun.First) == ClaimStep.Lexicon)
@@ -186,7 +191,7 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
             Derive(draft, frequency * weeks);
         else if (draft.Duration is { Unit: TimeUnits.Months } months && draft.Amounts.Find(amount => amount.Quantity == "visits a month") is { } monthly && draft.Visits is null)
             Derive(draft, new Bounds(monthly.Amount.Min, monthly.Amount.Max) * new Bounds(months.Amount.Min, months.Amount.Max));
-        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true })
+        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true } || draft.Duration is { Amount.Exact: null })
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, SpanOf(draft), "a range is asked for; the highest number counts");
     }
 

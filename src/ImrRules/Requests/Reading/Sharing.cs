@@ -13,7 +13,7 @@ internal sealed class Sharing(RequestLine line)
             if (before.Head is null || next.Head is null || before.IsDrug || next.IsDrug || next.Separation is Separation.Stop or Separation.Amount)
                 continue;
             ShareSchedule(next, before);
-            if (before.Regions.Count == 0 && before.Side is null && HasRegionBehind(next))
+            if (before.Side is null && (before.Regions.Count == 0 || before.RegionsImplied && next.Side is not null && next.Regions.Contains(before.Regions[0])) && HasRegionBehind(next))
                 SharePlace(next, before);
         }
         for (var at = 1; at < drafts.Count; at++)
@@ -36,10 +36,13 @@ internal sealed class Sharing(RequestLine line)
 
     private void SharePlace(ItemDraft from, ItemDraft to)
     {
-        to.Regions.AddRange(from.Regions);
+        if (to.Regions.Count == 0)
+        {
+            to.Regions.AddRange(from.Regions);
+            to.RegionsImplied = from.RegionsImplied;
+        }
         to.Side = from.Side;
-        to.RegionsImplied = from.RegionsImplied;
-        Say(from, "one region was taken for both treatments");
+        Say(from, "one region or side was taken for both treatments");
     }
 
     private bool HasRegionBehind(ItemDraft draft) => HasRegion(draft.HeadAt + 1, draft.To) && !HasRegion(draft.From, draft.HeadAt);

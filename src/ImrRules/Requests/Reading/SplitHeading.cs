@@ -50,6 +50,6 @@ internal readonly record struct SplitHeading(int EndOfOriginal, int BeginOfDispu
         if (authorized.Head is { } given && disputed.Head is { } asked && !TreatmentRelations.AreSame(given, asked) && !TreatmentRelations.AreKin(given, asked) && (disputed.Visits ?? disputed.Quantity) is not null)
             Doubt($"what was authorized is of another kind (`{given}`): nothing was subtracted");
 
-        void Doubt(string message) => line.Say(NoteKind.Shared, NoteSeverity.Doubt, line.SpanOf(Math.Min(line.Marks[disputed.From].First, line.Count - 1), line.Count - 1), message);
+        void Doubt(string message) => line.Say(NoteKind.Shared, NoteSeverity.Doubt, line.SpanOf(disputed.From < line.Marks.Count ? line.Marks[disputed.From].First : line.Count - 1, line.Count - 1), message);
     }
 }

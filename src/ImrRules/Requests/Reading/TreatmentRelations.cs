@@ -20,13 +20,15 @@ internal sealed class TreatmentRelations
         var bothDrugs = before.Drug is not null && next.Drug is not null;
         if (AreSame(before, next) && (separation is Separation.None or Separation.Bracket or Separation.Slash || IsOperation(before)))
             return TreatmentRelation.Restated;
+        if (separation == Separation.Or)
+            return TreatmentRelation.Alternative;
         if (bothDrugs)
-            return separation == Separation.Or ? TreatmentRelation.Alternative : TreatmentRelation.Separate;
+            return TreatmentRelation.Separate;
         if (IsPartOf(next, before) || SharesOperation(before, next))
             return TreatmentRelation.Component;
         if (IsPartOf(before, next))
             return TreatmentRelation.Lead;
-        if (separation == Separation.Or || separation == Separation.Slash && AreKin(before, next))
+        if (separation == Separation.Slash && AreKin(before, next))
             return TreatmentRelation.Alternative;
         if (separation == Separation.Bracket && AreKin(before, next))
             return TreatmentRelation.Component;
@@ -38,6 +40,9 @@ internal sealed class TreatmentRelations
 
     /// <summary>The quantity as which its levels count: its own, or that of its nearest wider kind.</summary>
     public string? LevelsCountAs(Treatment? treatment) => Nearest(treatment, kind => kind.LevelsCountAs);
+
+    /// <summary>Whether each region is a study of its own: its own word on it, or that of its nearest wider kind.</summary>
+    public bool IsStudyOfOneRegion(Treatment? treatment) => Nearest(treatment, kind => kind.OneRegionEach ? kind.Name : null) is not null;
 
     /// <summary>The region that its name implies: its own, or that of its nearest wider kind.</summary>
     public string? ImpliesRegion(Treatment? treatment) => Nearest(treatment, kind => kind.ImpliesRegion);

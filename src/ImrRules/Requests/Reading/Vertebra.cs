@@ -25,5 +25,10 @@ internal readonly record struct Vertebra(char Letter, int Number, int Place)
         return new Vertebra(Letters[part], place - Above[part], place);
     }
 
+    /// <summary>True for two single levels of which one follows the other.</summary>
+    public static bool AreNeighbours(string upper, string lower) => PlaceOf(upper) + 1 == PlaceOf(lower);
+
+    private static int PlaceOf(string level) => Above[Letters.IndexOf(level[0], StringComparison.Ordinal)] + int.Parse(level.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letter}{Number}");
 }

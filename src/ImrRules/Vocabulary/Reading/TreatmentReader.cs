@@ -8,7 +8,8 @@ internal static class TreatmentReader
 {
     private static readonly string[] Keys =
     [
-        "treatment", "also", "misspelt", "kind of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided", "implies region", "codes",
+        "treatment", "also", "misspelt", "kind of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
+        "one region each", "implies region", "codes",
     ];
 
     public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
@@ -32,6 +33,7 @@ internal static class TreatmentReader
                 CountsIn = uses.Named("quantity", form.Words("counts in")),
                 LevelsCountAs = uses.Named("quantity", form.Words("levels count as")),
                 Sided = form.YesNo("sided"),
+                OneRegionEach = form.YesNo("one region each") ?? false,
                 ImpliesRegion = uses.Named("region", form.Words("implies region")),
                 Codes = form.Strings("codes"),
             };
