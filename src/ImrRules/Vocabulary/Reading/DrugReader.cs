@@ -26,6 +26,7 @@ internal static class DrugReader
                 Also = form.Strings("also"),
                 Misspelt = form.Strings("misspelt"),
                 KindOf = uses.Named("treatment", form.Texts("kind of")),
+                Needs = TreatmentReader.ReadNeeds(form, diagnostics),
                 Codes = form.Strings("codes"),
                 Drug = new DrugProduct
                 {

@@ -29,6 +29,10 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         return name?.Value;
     }
 
+    /// <summary>Reports a term that is, by way of others, wider than itself.</summary>
+    public void Circle(string kind, string name) =>
+        diagnostics.Error("circle", _defined[(kind, name)], $"the {kind} \"{name}\" is a kind of itself by way of others", "Take one of the wider terms away.");
+
     public void CheckAgainst(ClinicalVocabulary vocabulary)
     {
         foreach (var (kind, name) in _named)

@@ -40,7 +40,8 @@ internal static class TreatmentReader
         }
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> ReadNeeds(YamlForm form, DiagnosticBag diagnostics)
+    /// <summary>For each ambiguous wording the words of which one must stand beside it.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadNeeds(YamlForm form, DiagnosticBag diagnostics)
     {
         var needs = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
         switch (form.Node("needs"))

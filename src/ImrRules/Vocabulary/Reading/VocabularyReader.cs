@@ -25,7 +25,7 @@ internal static class VocabularyReader
             terms.Phrases.AddRange(PhraseReader.Read(form, uses, diagnostics));
         }
 
-        WiderKinds.Fill(terms);
+        WiderKinds.Fill(terms, uses);
         var withoutPhases = new ClinicalVocabulary(terms);
         uses.CheckAgainst(withoutPhases);
         foreach (var form in forms)
