@@ -1,0 +1,47 @@
+using ImrRules.Evaluation;
+using ImrRules.Guidelines;
+using ImrRules.Law;
+
+namespace ImrRules.Reporting;
+
+/// <summary>What a decision rests on: editions, what of them was verified and reviewed, the place in the legal orders, and what else holds.</summary>
+internal static class CitationText
+{
+    public static void Write(PartDetermination part, ReportPage page)
+    {
+        if (part.Outcome == Outcome.Conflict)
+        {
+            page.Labelled("In conflict", part.Citations.Select(Words));
+        }
+        else
+        {
+            page.Labelled("Also holds", part.Citations.Skip(1).Select(Words));
+        }
+        page.Labelled("Source", part.Citations.Select((citation, at) => at == 0 && part.Standard is { } standard ? $"{Source(citation)} {Place(standard)}" : Source(citation)));
+    }
+
+    private static string Words(Citation citation)
+    {
+        var words = citation.Quote is { } quote ? $"\"{quote.Trim()}\"" : citation.Summary?.Trim();
+        return words is null ? $"{citation}" : $"{citation}: {words}";
+    }
+
+    private static string Source(Citation citation)
+    {
+        var verified = citation.Verified switch
+        {
+            "place" => "Words and place held against the source",
+            "content" => "Words held against the source, the place not",
+            _ => "Not held against the source",
+        };
+        var reviewed = citation.Reviewed switch
+        {
+            ReviewState.Reviewed => "reviewed by a clinician",
+            ReviewState.ChangedSinceReview => "changed since a clinician reviewed it",
+            _ => "not reviewed by a clinician",
+        };
+        return $"{citation.Edition} ({citation.Recommendation}). {verified}; {reviewed}.";
+    }
+
+    private static string Place(Standard standard) => $"IMR rank {standard.Imr}, search step {standard.Search}.";
+}
