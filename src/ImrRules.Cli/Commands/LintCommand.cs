@@ -33,6 +33,7 @@ internal static class LintCommand
                     break;
                 case Github:
                     FindingGithub.Write(found, streams.Output);
+                    streams.Output.Write($"{Checked(guidelines)}: {FindingSummary.Of(found)}.\n");
                     break;
                 default:
                     FindingText.Write(found.Where(one => one.Level != DiagnosticLevel.Note || parsed.GetValue(notes)), streams.Output);

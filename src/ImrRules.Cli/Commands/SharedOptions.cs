@@ -15,14 +15,14 @@ internal static class SharedOptions
     {
         string[] all = [Text, Json, .. others];
         var option = new Option<string>("--format") { Description = "How to write the results.", HelpName = string.Join('|', all), DefaultValueFactory = _ => Text };
-        option.AcceptOnlyFromAmong(all);
+        Restrict(option, all);
         return option;
     }
 
     public static Option<string> Review()
     {
         var option = new Option<string>("--review") { Description = "The stage: independent medical review, or utilization review.", HelpName = "imr|ur", DefaultValueFactory = _ => "imr" };
-        option.AcceptOnlyFromAmong("imr", Ur);
+        Restrict(option, ["imr", Ur]);
         return option;
     }
 
@@ -30,4 +30,14 @@ internal static class SharedOptions
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
     public static EvaluatorOptions OptionsFor(string? review) => new() { Review = review == Ur ? ReviewStage.Ur : ReviewStage.Imr };
+
+    private static void Restrict(Option<string> option, string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !values.Contains(token.Value))
+                result.AddError($"{option.Name} takes {string.Join(" or ", values)}, not \"{token.Value}\".");
+        });
+    }
 }

@@ -34,7 +34,8 @@ internal static class CaseText
         if (determination.Review == ReviewStage.Ur)
             page.Paragraph(NotChecked);
         var versions = determination.Versions;
-        page.Paragraph($"{Advice} Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
+        page.Paragraph(Advice);
+        page.Paragraph($"Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
     }
 
     private static string Decision(FinalDetermination determination)

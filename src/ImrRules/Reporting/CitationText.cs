@@ -9,16 +9,13 @@ internal static class CitationText
 {
     public static void Write(PartDetermination part, ReportPage page)
     {
-        if (part.Outcome == Outcome.Conflict)
-        {
-            page.Labelled("In conflict", part.Citations.Select(Words));
-        }
-        else
-        {
-            page.Labelled("Also holds", part.Citations.Skip(1).Select(Words));
-        }
+        var inConflict = part.Outcome == Outcome.Conflict;
+        page.Labelled(inConflict ? "In conflict" : "Also holds", part.Citations.Skip(inConflict ? 0 : 1).Select(Words));
         page.Labelled("Source", part.Citations.Select((citation, at) => at == 0 && part.Standard is { } standard ? $"{Source(citation)} {Place(standard)}" : Source(citation)));
     }
+
+    /// <summary>Pages in brackets; empty where there are none of their own.</summary>
+    public static string Pages(string? pages) => pages is null ? "" : $" ({(pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {pages})";
 
     private static string Words(Citation citation)
     {
@@ -30,9 +27,9 @@ internal static class CitationText
     {
         var verified = citation.Verified switch
         {
-            "place" => "Words and place held against the source",
-            "content" => "Words held against the source, the place not",
-            _ => "Not held against the source",
+            "place" => "Place and words checked against the source",
+            "content" => "Words checked against the source, place not",
+            _ => "Not checked against the source",
         };
         var reviewed = citation.Reviewed switch
         {
@@ -40,7 +37,7 @@ internal static class CitationText
             ReviewState.ChangedSinceReview => "changed since a clinician reviewed it",
             _ => "not reviewed by a clinician",
         };
-        return $"{citation.Edition} ({citation.Recommendation}). {verified}; {reviewed}.";
+        return $"{citation.Edition}. {verified}; {reviewed}.";
     }
 
     private static string Place(Standard standard) => $"IMR rank {standard.Imr}, search step {standard.Search}.";

@@ -26,8 +26,7 @@ internal static class CriteriaText
     {
         foreach (var criterion in criteria)
         {
-            var pages = criterion.Pages is null ? "" : $" (pages {criterion.Pages})";
-            page.LabelledState(label, Of(criterion.State).PadRight(StateWidth), criterion.Text + pages);
+            page.LabelledState(label, Of(criterion.State).PadRight(StateWidth), criterion.Text + CitationText.Pages(criterion.Pages));
             foreach (var fact in criterion.Facts)
                 page.LabelledState("", new string(' ', StateWidth), Words(fact, criterion));
             label = "";

@@ -12,6 +12,8 @@ internal static class ItemText
         ReadingText.WriteDoubts(item.Reading, page);
         if (item.Reading.Items.Count > 0)
             page.Labelled("Read as", item.Reading.Items.Select(ReadAsWords.Of));
+        if (item.Parts.Count > 1)
+            page.Labelled("Parts", string.Join("; ", item.Parts.Select(part => ReferenceEquals(part, item.Deciding) ? $"{PartText.NameOf(part)} (decides)" : PartText.NameOf(part))));
 
         PartText.WriteDecision(DecisionWords.Of(item), item.Deciding, page);
         PartText.WriteDetails(item.Deciding, ReadingText.Notes(item.Reading), page);
@@ -24,15 +26,16 @@ internal static class ItemText
     private static void WriteOtherParts(Determination item, ReportPage page)
     {
         var others = item.Parts.Where(part => !ReferenceEquals(part, item.Deciding)).ToArray();
-        if (others.Length == 0)
-            return;
-        var onItsOwn = others.Length == item.Parts.Count;
-        if (!onItsOwn)
-            page.Paragraph($"The most cautious of {item.Parts.Count} parts decides: {PartText.NameOf(item.Deciding)}. The others:", ReportPage.Indent);
+        var lead = others.Length == item.Parts.Count ? "On its own, " : "Part ";
         foreach (var part in others)
         {
-            var name = onItsOwn ? $"On its own, {PartText.NameOf(part)}" : $"Part {PartText.NameOf(part)}";
-            PartText.WriteDecision($"{name}: {DecisionWords.Of(part.Outcome, part.Supported)}", part, page);
+            var decision = $"{lead}{PartText.NameOf(part)}: {DecisionWords.Of(part.Outcome, part.Supported)}";
+            if (PartText.Repeats(part, item.Deciding))
+            {
+                page.Paragraph($"{decision}, for the same reasons.", ReportPage.Indent);
+                continue;
+            }
+            PartText.WriteDecision(decision, part, page);
             PartText.WriteDetails(part, [], page);
         }
     }

@@ -1,4 +1,5 @@
 using ImrRules.Evaluation;
+using ImrRules.Law;
 
 namespace ImrRules.Reporting;
 
@@ -13,8 +14,11 @@ internal static class OtherSideText
         if (item.Published is not { } published)
             return;
         var cites = published.Cites switch { null => "", "" => ", citing no guideline", var words => $", citing {words}" };
-        page.Labelled("Published", $"{published.Decision ?? "decision not read"}{cites}");
+        page.Labelled("Published", $"{published.Decision ?? "decision not read"}{Beside(published.Decision, item.Decision)}{cites}");
     }
+
+    private static string Beside(string? published, Decision ours) =>
+        published is null || ours is not (Decision.Upheld or Decision.Overturned) ? "" : published == DecisionWords.Short(ours) ? ", as here" : ", otherwise than here";
 
     private static string Found(AdministratorCitation citation)
     {
@@ -24,7 +28,7 @@ internal static class OtherSideText
         if (citation.InForce is { } inForce)
             found.Add(inForce ? "in force" : "not in force on the day");
         if (citation.SpeaksToTheTreatment is { } speaks)
-            found.Add(speaks ? "speaks to this treatment" : "nothing of it on this treatment is held by this library");
+            found.Add(speaks ? "speaks to this treatment" : "not held by this library on this treatment");
         if (citation.SkipsAHigherPlace is true)
             found.Add("a source of higher standing decides");
         return found.Count == 0 ? citation.Source : $"{citation.Source}, {string.Join(", ", found)}";

@@ -1,5 +1,4 @@
 using ImrRules.Evaluation;
-using ImrRules.Law;
 
 namespace ImrRules.Reporting;
 
@@ -31,5 +30,14 @@ internal static class PartText
         PassedOverText.Write(part.PassedOver, page);
     }
 
-    private static string Words(WouldChange change) => $"with {string.Join(" and ", change.Facts)} documented: {DecisionWords.Of(change.Outcome, change.Supported)}{(change.Outcome == Outcome.InformationNeeded ? " still" : "")}";
+    /// <summary>Whether a part would be told in the same words as another one.</summary>
+    public static bool Repeats(PartDetermination part, PartDetermination other) =>
+        part.Outcome == other.Outcome && part.Supported == other.Supported && part.Rationale == other.Rationale
+        && part.Assumptions.SequenceEqual(other.Assumptions) && part.Questions.SequenceEqual(other.Questions)
+        && part.Criteria.SelectMany(Told).SequenceEqual(other.Criteria.SelectMany(Told));
+
+    private static IEnumerable<string?> Told(CriterionFinding criterion) =>
+        [criterion.Text, criterion.State.ToString(), .. criterion.Facts.SelectMany(fact => new[] { fact.Fact, fact.Answer, fact.Origin, fact.Record, fact.Words })];
+
+    private static string Words(WouldChange change) => $"{DecisionWords.Of(change.Outcome, change.Supported)}, if documented: {string.Join("; ", change.Facts)}";
 }
