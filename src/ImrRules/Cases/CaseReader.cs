@@ -12,7 +12,7 @@ public sealed class CaseReader(ClinicalVocabulary vocabulary)
 {
     private readonly ClinicalVocabulary _vocabulary = vocabulary;
 
-    /// <summary>Reads one file by the ending of its name: <c>.json</c>, <c>.txt</c> (a published letter), all else YAML. Never throws for what a file can contain.</summary>
+    /// <summary>Reads one file by the ending of its name: <c>.json</c>, <c>.txt</c> and <c>.pdf</c> (the text of a published letter), all else YAML. Never throws for what a file can contain.</summary>
     /// <param name="fileName">The name that diagnostics give.</param>
     /// <param name="text">The file's text.</param>
     public CaseReading Read(string fileName, string text)
@@ -23,7 +23,7 @@ public sealed class CaseReader(ClinicalVocabulary vocabulary)
         var diagnostics = new DiagnosticBag();
         var file = Path.GetExtension(fileName).ToLowerInvariant() switch
         {
-            ".txt" => LetterReader.Read(source, diagnostics),
+            ".txt" or ".pdf" => LetterReader.Read(source, diagnostics),
             ".json" => ReadFile(JsonReader.Read(source, diagnostics), diagnostics),
             _ => ReadFile(YamlReader.Read(source, diagnostics), diagnostics),
         };

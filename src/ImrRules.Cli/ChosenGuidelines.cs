@@ -1,0 +1,61 @@
+using System.Diagnostics.CodeAnalysis;
+using ImrRules.Cli.Findings;
+using ImrRules.Diagnostics;
+using ImrRules.Guidelines;
+using ImrRules.Pack;
+
+namespace ImrRules.Cli;
+
+/// <summary>The guidelines of a run: a folder, or the built-in pack.</summary>
+internal sealed class ChosenGuidelines : IGuidelineFiles
+{
+    private const string UsualFolder = "guidelines";
+
+    private readonly IGuidelineFiles _origin;
+    private readonly string? _folder;
+    private GuidelineFile[]? _read;
+
+    private ChosenGuidelines(string? folder)
+    {
+        _folder = folder;
+        _origin = folder is null ? GuidelinePack.Files : new GuidelineFolder(folder);
+    }
+
+    /// <summary>For those who decide: the pack unless a folder is named.</summary>
+    public static ChosenGuidelines ForDeciding(string? folder) => new(folder);
+
+    /// <summary>For those who write guidelines: the folder at hand unless another is named, else the pack.</summary>
+    public static ChosenGuidelines ForWriting(string? folder) => new(folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null));
+
+    /// <summary>The files, read once for all that a run does with them.</summary>
+    public IEnumerable<GuidelineFile> Read() => _read ??= [.. _origin.Read()];
+
+    public int Count => _read?.Length ?? Read().Count();
+
+    /// <summary>False, with a message, where the folder can not be used at all.</summary>
+    public bool CanRead(TextWriter error)
+    {
+        if (_folder is null || Directory.Exists(_folder))
+            return true;
+        error.Write(File.Exists(_folder) ? $"{_folder}: this is a file; name the folder of the guidelines\n" : $"{_folder}: there is no such folder\n");
+        return false;
+    }
+
+    /// <summary>The library; where it can not be loaded, all mistakes go to error.</summary>
+    public bool TryLoad(TextWriter error, [NotNullWhen(true)] out GuidelineLibrary? library)
+    {
+        library = null;
+        if (!CanRead(error))
+            return false;
+        if (GuidelineLibrary.TryLoad(this, out library, out var diagnostics))
+            return true;
+        FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
+        error.Write($"The guidelines{(_folder is null ? "" : $" in {_folder}")} have mistakes; nothing was evaluated.\n");
+        return false;
+    }
+
+    /// <summary>A finding whose file is named as a person at this folder would name it.</summary>
+    public Diagnostic OnDisk(Diagnostic found) => found with { File = OnDisk(found.File) };
+
+    public string OnDisk(string file) => _folder is null || file.Length == 0 ? file : $"{_folder.Replace('\\', '/').TrimEnd('/')}/{file}";
+}

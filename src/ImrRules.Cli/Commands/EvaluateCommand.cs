@@ -1,0 +1,30 @@
+using System.CommandLine;
+using ImrRules.Evaluation;
+
+namespace ImrRules.Cli.Commands;
+
+/// <summary><c>imr evaluate</c>: case files and letters in, determinations out.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Case files (.yaml .yml .json) and published letters (.txt .pdf).", Arity = ArgumentArity.OneOrMore };
+        var review = SharedOptions.Review();
+        var format = SharedOptions.Format();
+        var guidelines = SharedOptions.Guidelines();
+        var showText = new Option<bool>("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
+        var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr evaluate case.yaml --format json")
+        {
+            files, review, format, guidelines, showText,
+        };
+        command.SetAction(parsed =>
+        {
+            if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
+                return ExitCode.BadInput;
+            var evaluator = new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review)));
+            var run = new EvaluateRun(evaluator, streams, parsed.GetValue(format) == SharedOptions.Json, parsed.GetValue(showText));
+            return run.Evaluate(parsed.GetValue(files)!);
+        });
+        return command;
+    }
+}

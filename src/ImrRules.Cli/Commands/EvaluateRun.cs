@@ -1,0 +1,58 @@
+using ImrRules.Cases;
+using ImrRules.Cli.Files;
+using ImrRules.Cli.Findings;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+using ImrRules.Reporting;
+
+namespace ImrRules.Cli.Commands;
+
+/// <summary>Evaluates files one by one, in the order given. A file that can not be read keeps no other from being answered.</summary>
+internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams streams, bool asJson, bool showText)
+{
+    private readonly CaseReader _cases = new(evaluator.Library.Vocabulary);
+
+    public int Evaluate(IReadOnlyList<string> paths)
+    {
+        var worst = ExitCode.Fine;
+        var written = 0;
+        foreach (var path in paths)
+        {
+            if (Read(path) is not { } file)
+            {
+                worst = ExitCode.BadInput;
+                continue;
+            }
+            var determination = evaluator.Evaluate(file);
+            if (!asJson && paths.Count > 1)
+                streams.Output.Write($"{(written > 0 ? "\n" : "")}{path}\n\n");
+            Write(determination);
+            written++;
+            worst = Math.Max(worst, CodeOf(determination));
+        }
+        return worst;
+    }
+
+    public void Write(FinalDetermination determination)
+    {
+        if (asJson)
+            JsonReport.Write(determination, streams.Output);
+        else
+            TextReport.Write(determination, streams.Output);
+    }
+
+    public static int CodeOf(FinalDetermination determination) =>
+        determination.Items.Any(item => item.Outcome == Outcome.RequestNotUnderstood) ? ExitCode.Findings : ExitCode.Fine;
+
+    private CaseFile? Read(string path)
+    {
+        if (CaseFiles.Read(path, out var problem) is not { } text)
+        {
+            streams.Error.Write($"{path}: {problem}\n");
+            return null;
+        }
+        var reading = _cases.Read(path, text);
+        CaseFindings.Write(reading.Diagnostics, showText ? text : null, streams.Error);
+        return reading.Case;
+    }
+}

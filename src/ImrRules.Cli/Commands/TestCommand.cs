@@ -1,0 +1,29 @@
+using System.CommandLine;
+using ImrRules.Authoring.Examples;
+using ImrRules.Cli.Findings;
+
+namespace ImrRules.Cli.Commands;
+
+/// <summary><c>imr test</c>: whether the examples in guidelines give what their authors expect.</summary>
+internal static class TestCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        var format = SharedOptions.Format();
+        var command = new CommandWithExample("test", "Runs the examples of guidelines and shows those that fail.", "  imr test guidelines") { folder, format };
+        command.SetAction(parsed =>
+        {
+            var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
+            if (!guidelines.TryLoad(streams.Error, out var library))
+                return ExitCode.BadInput;
+            ExampleResult[] results = [.. ExampleRunner.Run(library).Results.Select(result => result with { File = guidelines.OnDisk(result.File) })];
+            if (parsed.GetValue(format) == SharedOptions.Json)
+                ExampleJson.Write(results, streams.Output);
+            else
+                ExampleText.Write(results, streams.Output);
+            return results.All(result => result.Passed) ? ExitCode.Fine : ExitCode.Findings;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using ImrRules.Authoring.Examples;
+
+namespace ImrRules.Cli.Findings;
+
+/// <summary>Examples that failed, by file: how the request was read stands beside what was decided, as half of all surprises are there.</summary>
+internal static class ExampleText
+{
+    private const int VerdictColumn = 80;
+
+    public static void Write(IReadOnlyList<ExampleResult> results, TextWriter output)
+    {
+        var failed = results.Where(result => !result.Passed).ToArray();
+        foreach (var file in failed.GroupBy(result => result.File))
+        {
+            output.Write($"{file.Key}\n");
+            foreach (var result in file)
+                Write(result, output);
+            output.Write('\n');
+        }
+        var files = results.Select(result => result.File).Distinct().Count();
+        output.Write(string.Create(CultureInfo.InvariantCulture,
+            $"{FindingSummary.Counted(results.Count, "example")} in {FindingSummary.Counted(files, "file")}: {results.Count - failed.Length} passed, {failed.Length} failed\n"));
+    }
+
+    private static void Write(ExampleResult result, TextWriter output)
+    {
+        var head = string.Create(CultureInfo.InvariantCulture, $"{result.Line,4}  {result.Request}{(result.But is null ? "" : $", but: {result.But}")}");
+        output.Write($"{head.PadRight(VerdictColumn - 2)}  FAILED\n");
+        output.Write($"      expected   {result.Expected}\n");
+        output.Write($"      got        {result.Got}\n");
+        output.Write($"      read as    {result.ReadAs}\n");
+        output.Write($"      because    {result.Because}\n");
+    }
+}

@@ -1,0 +1,14 @@
+using ImrRules.Guidelines;
+
+namespace ImrRules.Pack;
+
+/// <summary>The guideline excerpts that come with ImrRules.</summary>
+public static class GuidelinePack
+{
+    /// <summary>The pack's files, for those who load or check them themselves.</summary>
+    public static IGuidelineFiles Files { get; } = new EmbeddedGuidelines();
+
+    /// <summary>Loads the pack. Keep the library: each call loads it anew.</summary>
+    /// <exception cref="InvalidGuidelineException">A file has a mistake; all of them are listed.</exception>
+    public static GuidelineLibrary Load() => GuidelineLibrary.Load(Files);
+}

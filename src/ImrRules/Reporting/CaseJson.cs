@@ -1,0 +1,29 @@
+using System.Text.Json;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+
+namespace ImrRules.Reporting;
+
+/// <summary>The JSON of a case.</summary>
+internal static class CaseJson
+{
+    public static void Write(Utf8JsonWriter json, FinalDetermination determination)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", JsonReport.Schema);
+        json.WriteObject("versions", determination.Versions, (writer, versions) =>
+        {
+            writer.WriteString("engine", versions.Engine);
+            writer.WriteString("guidelines", versions.Guidelines);
+            writer.WriteString("case", versions.Case);
+        });
+        json.WriteString("case", determination.Case.Case);
+        json.WriteName("review", determination.Review);
+        if (determination.Decision == CaseDecision.Undetermined)
+            json.WriteNull("decision");
+        else
+            json.WriteName("decision", determination.Decision);
+        json.WriteList("items", determination.Items, ItemJson.Write);
+        json.WriteEndObject();
+    }
+}

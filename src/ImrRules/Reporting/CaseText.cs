@@ -1,0 +1,61 @@
+using System.Globalization;
+using ImrRules.Cases;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+
+namespace ImrRules.Reporting;
+
+/// <summary>The head and the end of the report on a case.</summary>
+internal static class CaseText
+{
+    public const string Advice = "This advises; a licensed reviewer decides.";
+
+    /// <summary>The gates of utilization review that come before any guideline (Labor Code 4610, 8 CCR 9792.9.1).</summary>
+    private const string NotChecked = "Deny and modify are recommendations until a physician decides (Labor Code 4610). Not checked: whether the request is complete, "
+        + "whether liability is disputed, whether it needs prospective review at all, an earlier decision on the same treatment, the time limits.";
+
+    public static void WriteHead(CaseFile file, ReportPage page)
+    {
+        var words = new List<string>();
+        if (file.Case is { } name)
+            words.Add($"Case {name}");
+        AddDay("injured", file.DateOfInjury, words);
+        AddDay("requested", file.RequestDate, words);
+        AddDay("decided", file.DeterminationDate, words);
+        if (words.Count == 0)
+            return;
+        page.Paragraph(string.Join(", ", words));
+        page.Line();
+    }
+
+    public static void WriteEnd(FinalDetermination determination, ReportPage page)
+    {
+        page.Paragraph(Decision(determination));
+        if (determination.Review == ReviewStage.Ur)
+            page.Paragraph(NotChecked);
+        var versions = determination.Versions;
+        page.Paragraph(Advice);
+        page.Paragraph($"Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
+    }
+
+    private static string Decision(FinalDetermination determination)
+    {
+        var items = determination.Items;
+        var counts = items.GroupBy(item => DecisionWords.Short(item.Decision)).OrderBy(group => items.ToList().FindIndex(item => DecisionWords.Short(item.Decision) == group.Key))
+            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key}"));
+        var words = determination.Review == ReviewStage.Ur ? "Utilization review" : determination.Decision switch
+        {
+            CaseDecision.Uphold => "Case: uphold",
+            CaseDecision.Overturn => "Case: overturn",
+            CaseDecision.PartiallyOverturn => "Case: partially overturn",
+            _ => "Case: undetermined",
+        };
+        return items.Count == 0 ? $"{words} (no items)." : $"{words} ({string.Join(", ", counts)}).";
+    }
+
+    private static void AddDay(string label, DateOnly? day, List<string> words)
+    {
+        if (day is { } date)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"{label} {date:yyyy-MM-dd}"));
+    }
+}

@@ -1,0 +1,41 @@
+using ImrRules.Evaluation;
+using ImrRules.Law;
+
+namespace ImrRules.Reporting;
+
+/// <summary>Decisions and outcomes in the words of a letter.</summary>
+internal static class DecisionWords
+{
+    /// <summary>The decision with the outcome that it follows from.</summary>
+    public static string Of(Determination item) => item.Decision switch
+    {
+        Decision.Upheld => $"Upheld: {Of(item.Outcome, item.Supported)}",
+        Decision.Overturned => $"Overturned: {Of(item.Outcome, item.Supported)}",
+        Decision.Approve => $"Approve: {Of(item.Outcome, item.Supported)}",
+        Decision.Modify => $"Modify, for a physician to decide: {Of(item.Outcome, item.Supported)}",
+        Decision.Deny => $"Deny, for a physician to decide: {Of(item.Outcome, item.Supported)}",
+        Decision.RequestInformation => $"Request information: {Of(item.Outcome, item.Supported)}",
+        _ => $"For a reviewer: {Of(item.Outcome, item.Supported)}",
+    };
+
+    public static string Of(Outcome outcome, SupportedAmount? supported) => outcome switch
+    {
+        Outcome.RequestNotUnderstood => "request not understood",
+        Outcome.Conflict => "guidelines of equal standing disagree",
+        Outcome.NoApplicableGuideline => "no applicable guideline in this library",
+        Outcome.InformationNeeded => "information needed",
+        Outcome.NotMedicallyNecessary => "not medically necessary",
+        Outcome.PartlyMedicallyNecessary => supported is null ? "medically necessary in part" : $"medically necessary for {supported}, not as requested",
+        _ => supported is null ? "medically necessary" : $"medically necessary for {supported}",
+    };
+
+    public static string Short(Decision decision) => decision switch
+    {
+        Decision.None => "for a reviewer",
+        Decision.Approve => "to approve",
+        Decision.Modify => "to modify",
+        Decision.Deny => "to deny",
+        Decision.RequestInformation => "to request information on",
+        _ => decision.ToString().ToLowerInvariant(),
+    };
+}

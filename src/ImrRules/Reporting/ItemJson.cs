@@ -1,0 +1,44 @@
+using System.Text.Json;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+
+namespace ImrRules.Reporting;
+
+/// <summary>The JSON of one item.</summary>
+internal static class ItemJson
+{
+    public static void Write(Utf8JsonWriter json, Determination item)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number", item.Number);
+        json.WriteString("request", item.Request);
+        json.WritePropertyName("reading");
+        ReadingJson.Write(json, item.Reading);
+        json.WriteName("outcome", item.Outcome);
+        if (item.Decision == Decision.None)
+            json.WriteNull("decision");
+        else
+            json.WriteName("decision", item.Decision);
+        PartJson.WriteFindings(json, item.Deciding);
+        json.WriteList("parts", item.Parts, PartJson.Write);
+        json.WriteList("administrator", item.Administrator, WriteAdministrator);
+        json.WriteObject("published", item.Published, (writer, published) =>
+        {
+            writer.WriteString("decision", published.Decision);
+            writer.WriteString("cites", published.Cites);
+            writer.WriteString("rationale", published.Rationale);
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteAdministrator(Utf8JsonWriter json, AdministratorCitation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("words", citation.Words);
+        json.WriteString("source", citation.Source);
+        json.WriteFlag("inForce", citation.InForce);
+        json.WriteFlag("speaksToTheTreatment", citation.SpeaksToTheTreatment);
+        json.WriteFlag("skipsAHigherPlace", citation.SkipsAHigherPlace);
+        json.WriteEndObject();
+    }
+}

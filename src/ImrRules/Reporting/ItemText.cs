@@ -1,0 +1,42 @@
+using System.Globalization;
+using ImrRules.Evaluation;
+
+namespace ImrRules.Reporting;
+
+/// <summary>The report on one item.</summary>
+internal static class ItemText
+{
+    public static void Write(Determination item, bool numbered, ReportPage page)
+    {
+        page.Hanging(numbered ? string.Create(CultureInfo.InvariantCulture, $"{item.Number}. ") : "", item.Request);
+        ReadingText.WriteDoubts(item.Reading, page);
+        if (item.Reading.Items.Count > 0)
+            page.Labelled("Read as", item.Reading.Items.Select(ReadAsWords.Of));
+        if (item.Parts.Count > 1)
+            page.Labelled("Parts", string.Join("; ", item.Parts.Select(part => ReferenceEquals(part, item.Deciding) ? $"{PartText.NameOf(part)} (decides)" : PartText.NameOf(part))));
+
+        PartText.WriteDecision(DecisionWords.Of(item), item.Deciding, page);
+        PartText.WriteDetails(item.Deciding, ReadingText.Notes(item.Reading), page);
+        WriteOtherParts(item, page);
+        OtherSideText.WriteAdministrator(item.Administrator, page);
+        OtherSideText.WritePublished(item, page);
+    }
+
+    /// <summary>The parts beside the one that decided; for an item that falls with another, what it would be on its own.</summary>
+    private static void WriteOtherParts(Determination item, ReportPage page)
+    {
+        var others = item.Parts.Where(part => !ReferenceEquals(part, item.Deciding)).ToArray();
+        var lead = others.Length == item.Parts.Count ? "On its own, " : "Part ";
+        foreach (var part in others)
+        {
+            var decision = $"{lead}{PartText.NameOf(part)}: {DecisionWords.Of(part.Outcome, part.Supported)}";
+            if (PartText.Repeats(part, item.Deciding))
+            {
+                page.Paragraph($"{decision}, for the same reasons.", ReportPage.Indent);
+                continue;
+            }
+            PartText.WriteDecision(decision, part, page);
+            PartText.WriteDetails(part, [], page);
+        }
+    }
+}

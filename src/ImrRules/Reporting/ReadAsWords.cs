@@ -1,0 +1,73 @@
+using System.Globalization;
+using ImrRules.Requests;
+
+namespace ImrRules.Reporting;
+
+/// <summary>What one treatment of a request was read as, in one line, so that a reviewer can hold it against the request.</summary>
+internal static class ReadAsWords
+{
+    public static string Of(TreatmentRequest request)
+    {
+        var words = new List<string> { Treatment(request) };
+        words.AddRange(request.Components.Select(component => $"with {component}"));
+        words.AddRange(Place(request));
+        words.AddRange(Product(request));
+        words.AddRange(Schedule(request));
+        words.AddRange(request.Amounts.Select(amount => $"{amount.Amount} {amount.Quantity}"));
+        if (request.Contrast is { } contrast)
+            words.Add($"{contrast} contrast");
+        if (request.Acquisition is { } acquisition)
+            words.Add(acquisition);
+        if (request.Retrospective)
+            words.Add(request.DateOfService is { } day ? string.Create(CultureInfo.InvariantCulture, $"given on {day:yyyy-MM-dd}") : "already given");
+        if (request.HintsAtEarlierTreatment)
+            words.Add("after earlier treatment of the kind");
+        if (request.AfterSurgery)
+            words.Add("after an operation");
+        if (request.ServesSurgery)
+            words.Add("serving an operation");
+        if (request.Codes.Count > 0)
+            words.Add($"codes {string.Join(" ", request.Codes)}");
+        return string.Join(", ", words);
+    }
+
+    private static string Treatment(TreatmentRequest request)
+    {
+        var treatment = request.Treatment ?? "no treatment that is known";
+        return request.Drug is { } drug && drug != request.Treatment ? $"{drug} ({treatment})" : treatment;
+    }
+
+    private static IEnumerable<string> Place(TreatmentRequest request)
+    {
+        if (request.Side is { } side)
+            yield return side.ToString().ToLowerInvariant();
+        if (request.Regions.Count > 0)
+            yield return string.Join(" and ", request.Regions);
+        if (request.Levels.Count > 0)
+            yield return string.Join(" ", request.Levels);
+    }
+
+    private static IEnumerable<string> Product(TreatmentRequest request)
+    {
+        if (request.Compound.Count > 0)
+            yield return $"of {string.Join(" + ", request.Compound.Select(part => part.Percent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{part.Name} {percent}%") : part.Name))}";
+        if (request.Strength is { } strength)
+            yield return strength;
+        if (request.Form is { } form)
+            yield return form;
+        if (request.Quantity is { } quantity)
+            yield return request.QuantityUnit is { } unit ? $"{quantity} {unit}" : $"quantity {quantity}";
+        if (request.Refills is { } refills)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{refills} refill{(refills == 1 ? "" : "s")}");
+    }
+
+    private static IEnumerable<string> Schedule(TreatmentRequest request)
+    {
+        if (request.Visits is { } visits)
+            yield return $"{visits} visit{(visits.Exact == 1 ? "" : "s")}";
+        if (request.FrequencyPerWeek is { } frequency)
+            yield return $"{frequency} a week";
+        if (request.Weeks is { } weeks)
+            yield return $"{weeks} week{(weeks.Exact == 1 ? "" : "s")}";
+    }
+}

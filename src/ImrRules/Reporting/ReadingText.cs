@@ -1,0 +1,39 @@
+using ImrRules.Requests;
+
+namespace ImrRules.Reporting;
+
+/// <summary>How a request was read: what was asked, and the notes on it.</summary>
+internal static class ReadingText
+{
+    /// <summary>A reading by itself.</summary>
+    public static void Write(RequestReading reading, ReportPage page)
+    {
+        page.Paragraph(reading.Text);
+        WriteDoubts(reading, page);
+        page.Labelled("Read as", reading.Items.Count == 0 ? ["nothing that is known"] : reading.Items.Select(ReadAsWords.Of));
+        page.Labelled("Noted", Notes(reading));
+    }
+
+    /// <summary>Words that were not read, then those that can be read in another way.</summary>
+    public static void WriteDoubts(RequestReading reading, ReportPage page)
+    {
+        var unread = reading.Notes.Where(note => note.Severity == NoteSeverity.Unread).Select(note => Unread(note, reading.Text)).ToArray();
+        if (unread.Length > 0)
+            page.Labelled("Not read", string.Join(", ", unread));
+        page.Labelled("Doubt", Notes(reading, NoteSeverity.Doubt));
+    }
+
+    /// <summary>The notes that leave no doubt.</summary>
+    public static IReadOnlyList<string> Notes(RequestReading reading) => [.. Notes(reading, NoteSeverity.Note)];
+
+    /// <summary>The words themselves; the note's own words where it is about the whole text.</summary>
+    private static string Unread(ReadingNote note, string text)
+    {
+        var (start, end) = (note.Span.Start, note.Span.End);
+        var words = start >= 0 && start < end && end <= text.Length && end - start < text.Length ? $"\"{text[start..end]}\"" : note.Message;
+        return note.Suggestion is null ? words : $"{words} (did you mean \"{note.Suggestion}\"?)";
+    }
+
+    private static IEnumerable<string> Notes(RequestReading reading, NoteSeverity severity) => reading.Notes.Where(note => note.Severity == severity)
+        .Select(note => note.Suggestion is null ? note.Message : $"{note.Message}; did you mean \"{note.Suggestion}\"?");
+}

@@ -1,0 +1,40 @@
+using ImrRules.Evaluation;
+
+namespace ImrRules.Reporting;
+
+/// <summary>
+/// Writes determinations as a reviewer reads them: what was not understood first, then the decision, the guideline's words, what the case shows of each criterion,
+/// and all that was assumed, passed over or checked. Lines end with a line feed and are wrapped at 100 columns; the same determination gives the same bytes.
+/// </summary>
+public static class TextReport
+{
+    /// <summary>Writes the determinations of a case, its decision, and the versions that they were made with.</summary>
+    /// <param name="determination">The determinations.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(FinalDetermination determination, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(determination);
+        ArgumentNullException.ThrowIfNull(output);
+        var page = new ReportPage(output);
+        CaseText.WriteHead(determination.Case, page);
+        foreach (var item in determination.Items)
+        {
+            ItemText.Write(item, determination.Items.Count > 1, page);
+            page.Line();
+        }
+        CaseText.WriteEnd(determination, page);
+    }
+
+    /// <summary>Writes the determination of one item.</summary>
+    /// <param name="determination">The determination.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Determination determination, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(determination);
+        ArgumentNullException.ThrowIfNull(output);
+        var page = new ReportPage(output);
+        ItemText.Write(determination, numbered: false, page);
+        page.Line();
+        page.Paragraph(CaseText.Advice);
+    }
+}
