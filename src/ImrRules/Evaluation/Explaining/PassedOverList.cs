@@ -24,7 +24,7 @@ internal static class PassedOverList
     {
         var standing = part.Governs?.Recommendation.Source.Standing ?? Standing.Study;
         return library.Sources.Where(source => source.Standing <= standing && source.InForceOn(matter.Dates) && onTreatment.All(recommendation => recommendation.Source != source)
-                && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
+                && matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met && matter.Situation.IsInOneOf(source.Scope.Phases) == CriterionState.Met)
             .OrderBy(source => source.Standing).ThenBy(source => source.Id, StringComparer.Ordinal)
             .Select(source => new PassedOver(source.Id, Recommendation: null, PassedOverReason.NotHeld, Words(PassedOverReason.NotHeld)));
     }
