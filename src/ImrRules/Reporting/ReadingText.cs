@@ -31,9 +31,9 @@ internal static class ReadingText
     {
         var (start, end) = (note.Span.Start, note.Span.End);
         var words = start >= 0 && start < end && end <= text.Length && end - start < text.Length ? $"\"{text[start..end]}\"" : note.Message;
-        return note.Suggestion is null ? words : $"{words} (did you mean \"{note.Suggestion}\"?)";
+        return note.Suggestion is null ? words : $"{words} (did you mean {note.Suggestion.TrimEnd('?')}?)";
     }
 
     private static IEnumerable<string> Notes(RequestReading reading, NoteSeverity severity) => reading.Notes.Where(note => note.Severity == severity)
-        .Select(note => note.Suggestion is null ? note.Message : $"{note.Message}; did you mean \"{note.Suggestion}\"?");
+        .Select(note => note.Suggestion is null ? note.Message : $"{note.Message}; did you mean {note.Suggestion.TrimEnd('?')}?");
 }
