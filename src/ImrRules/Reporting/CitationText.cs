@@ -27,8 +27,8 @@ internal static class CitationText
     {
         var verified = citation.Verified switch
         {
-            "place" => "Page and content checked against the source",
-            "content" => "Content checked against the source, page not",
+            "place" => "Content and place checked against the source",
+            "content" => "Content checked against the source, its place not",
             _ => "Not checked against the source",
         };
         var reviewed = citation.Reviewed switch
