@@ -53,7 +53,7 @@ internal static class DateScanner
 
     private static Mark? ToMark(int first, int last, int year, decimal month, decimal day) =>
         year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, (int)month)
-            ? new Mark(MarkKind.Date, first, last) { Date = new DateOnly(year, (int)month, (int)day) } : null;
+            ? new Mark(MarkKind.Date, first, last) { Term = new DateOnly(year, (int)month, (int)day) } : null;
 
     private static bool HasCue(RequestLine line, int first, int last)
     {

@@ -3,16 +3,23 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
-internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentRelations relations)
+internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProducts products, TreatmentRelations relations)
 {
+    private Mark? _strengthMark;
+
     public void Fill(ItemDraft draft)
     {
+        _strengthMark = null;
         var head = line.Marks[draft.HeadAt];
         draft.Drug = WrittenName(draft, head);
         draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, at, line.Marks[at]);
-        draft.Form = ReleaseIn(draft) ?? draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var release = ReleaseIn(draft);
+        draft.Head = products.Find(draft.Head, line.Words(head), dosageForm, release, draft.Strength);
+        draft.Form = release ?? dosageForm;
+        CheckStrength(draft);
         if (draft.Quantity is null)
             TakeBareQuantity(draft);
         if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } } && daily * days != quantity)
@@ -84,10 +91,18 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
         draft.Strength = mark.Text;
         if (char.IsAsciiDigit(mark.Text![^1]))
             draft.Strength = AddUnit(mark, strengths);
-        var parts = 1 + mark.Text.Count('/') - UnitSlashes(mark.Text);
-        if (parts > 1 && parts != draft.Head.Drug.Ingredients.Count)
-            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(draft.Head.Drug.Ingredients.Count == 1 ? "one ingredient" : $"{draft.Head.Drug.Ingredients.Count} ingredients")}");
-        else if (strengths.Count > 0 && draft.Strength is { } strength && !strength.EndsWith('%') && !strengths.Any(made => IsSame(made, strength)))
+        _strengthMark = mark;
+    }
+
+    /// <summary>Against what the vocabulary lists of the product: how many parts, and which strengths it is made in.</summary>
+    private void CheckStrength(ItemDraft draft)
+    {
+        if (_strengthMark is not { } mark || draft is not { Strength: { } strength, Head.Drug: { } product })
+            return;
+        var parts = 1 + strength.Count('/') - UnitSlashes(strength);
+        if (parts > 1 && parts != product.Ingredients.Count)
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(product.Ingredients.Count == 1 ? "one ingredient" : $"{product.Ingredients.Count} ingredients")}");
+        else if (product.Strengths.Count > 0 && !strength.EndsWith('%') && !product.Strengths.Any(made => IsSame(made, strength)))
             line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
     }
 
@@ -143,6 +158,12 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
     /// <summary>"60 tablets" is a quantity; "1 tablet twice daily" is how it is taken.</summary>
     private void TakeNumber(ItemDraft draft, int at, Mark mark)
     {
+        if (at < draft.HeadAt && relations.CountsIn(draft.Head) is { } quantity)
+        {
+            line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
+            draft.Amounts.Add(new StatedAmount(quantity, mark.Amount.ToAmount()));
+            return;
+        }
         if (at + 1 >= draft.To || line.Marks[at + 1].Term is not Phrase { Kind: PhraseKinds.Form } || line.Marks[at + 1].First != mark.Last + 1)
             return;
         line.Claim(mark.First, mark.Last, ClaimStep.Assembly);

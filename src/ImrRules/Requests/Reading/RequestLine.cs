@@ -1,18 +1,18 @@
 namespace ImrRules.Requests.Reading;
 
 /// <summary>A request while it is being read: its tokens, which step claimed each of them, what was recognized so far, and the notes.</summary>
-internal sealed class RequestLine(string text, Token[] tokens)
+internal sealed class RequestLine(string text, List<Token> tokens)
 {
-    private readonly ClaimStep[] _claims = new ClaimStep[tokens.Length];
+    private readonly ClaimStep[] _claims = new ClaimStep[tokens.Count];
 
     public string Text { get; } = text;
 
-    public Token[] Tokens { get; } = tokens;
+    public List<Token> Tokens { get; } = tokens;
 
-    public int Count => Tokens.Length;
+    public int Count => Tokens.Count;
 
     /// <summary>What was recognized; in the order of the text once the scanners are done.</summary>
-    public List<Mark> Marks { get; } = new(16);
+    public List<Mark> Marks { get; } = new(12);
 
     public List<ReadingNote> Notes { get; } = [];
 

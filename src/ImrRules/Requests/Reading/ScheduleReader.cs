@@ -56,7 +56,7 @@ internal static class ScheduleReader
         }
         if (TimeUnit(line, behind) is not null)
             return -1;
-        return Add(line, new Mark(MarkKind.Product, start, NounAt(line, behind)?.Last ?? behind - 1) { Amount = first, Second = second });
+        return Add(line, new Mark(MarkKind.Product, start, NounAt(line, behind)?.Last ?? behind - 1) { Amount = first, Term = second });
     }
 
     /// <summary>12 sessions, 80 hours, 6 weeks, 3 units, series of 3 injections.</summary>
