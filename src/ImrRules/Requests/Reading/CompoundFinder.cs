@@ -3,7 +3,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Joins drugs that stand together into one product: the ingredients of a compound with their percents, or the two names of a combination.</summary>
-internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary)
+internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary, DrugProducts products)
 {
     public void Join(List<ItemDraft> drafts)
     {
@@ -48,16 +48,19 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
     {
         var compound = drafts[first];
         var end = drafts[last];
+        compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
         for (var at = first; at <= last; at++)
         {
+            var product = products.Find(drafts[at].Head, drafts[at].Drug!, compound.Form, release: null, strength: "%")!;
+            if (at == first)
+                compound.Head = product;
             var percent = drafts[at].Strength is { } strength && strength.EndsWith('%') && decimal.TryParse(strength.AsSpan(0, strength.Length - 1), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : (decimal?)null;
-            compound.Compound.Add(new CompoundIngredient(drafts[at].Head!.Name, percent));
+            compound.Compound.Add(new CompoundIngredient(product.Name, percent));
         }
         compound.Ingredients.Clear();
         compound.Ingredients.AddRange(compound.Compound.Select(ingredient => ingredient.Name));
         (compound.Drug, compound.Strength) = (null, null);
         (compound.Quantity, compound.QuantityUnit, compound.Refills, compound.DaysSupply) = (end.Quantity, end.QuantityUnit, end.Refills, end.DaysSupply);
-        compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
         compound.To = end.To;
         if (mark is { } found)
             line.Doubt(NoteKind.Assumed, found, $"`{line.Words(found)}`: the drugs before it were taken as ingredients of one compound");

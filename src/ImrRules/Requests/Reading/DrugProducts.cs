@@ -17,15 +17,19 @@ internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
             return head;
         if (release is not null && vocabulary.FindTreatment($"{written} {release}") is { Drug: not null } released)
             return released;
-        var isTopical = strength is [.., '%'];
-        if (Fits(product, form, isTopical) || !_byIngredients.TryGetValue(KeyOf(product), out var products))
+        var inPercent = strength is [.., '%'];
+        if (IsMadeIn(product, form) && (!inPercent || IsInPercent(product)) || !_byIngredients.TryGetValue(KeyOf(product), out var products))
             return head;
-        return Array.Find(products, other => Fits(other.Drug!, form, isTopical) && other.Drug!.Forms.Count > 0) ?? head;
+        return Array.Find(products, other => other.Drug!.Forms.Count > 0 && IsMadeIn(other.Drug, form) && (!inPercent || IsInPercent(other.Drug) || IsAnother(other.Drug, product))) ?? head;
     }
 
-    private static bool Fits(DrugProduct product, string? form, bool isTopical) =>
-        (form is null || product.Forms.Count == 0 || product.Forms.Any(made => made.Contains(form, StringComparison.OrdinalIgnoreCase)))
-        && (!isTopical || product.Strengths.Count == 0 && form is not null || product.Strengths.Any(made => made.EndsWith('%')));
+    private static bool IsMadeIn(DrugProduct product, string? form) =>
+        form is null || product.Forms.Count == 0 || product.Forms.Any(made => made.Contains(form, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsInPercent(DrugProduct product) => product.Strengths.Any(made => made.EndsWith('%'));
+
+    /// <summary>A product without listed strengths that is made in no form of the other one.</summary>
+    private static bool IsAnother(DrugProduct product, DrugProduct other) => product.Strengths.Count == 0 && !product.Forms.Intersect(other.Forms).Any();
 
     private static string KeyOf(DrugProduct product) => product.Ingredients.Count == 1 ? product.Ingredients[0] : string.Join('+', product.Ingredients.Order(StringComparer.Ordinal));
 }

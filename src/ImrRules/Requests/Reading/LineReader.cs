@@ -105,7 +105,7 @@ internal sealed class LineReader
         }
         studies.Share(drafts);
         new Sharing(line).Apply(drafts);
-        new CompoundFinder(line, _vocabulary).Join(drafts);
+        new CompoundFinder(line, _vocabulary, _products).Join(drafts);
         _codes.Check(line, drafts);
         return drafts;
     }
