@@ -8,6 +8,7 @@ internal sealed class LexiconBuilder
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _steps = [];
     private readonly List<List<LexiconTerm>> _terms = [[]];
+    private readonly List<(int[] Words, int Node)> _wordings = [];
     private readonly HashSet<string> _drugWords = new(StringComparer.OrdinalIgnoreCase);
 
     public static Lexicon Build(ClinicalVocabulary vocabulary)
@@ -26,7 +27,33 @@ internal sealed class LexiconBuilder
             builder.AddAll(new LexiconTerm(TermKind.Phrase, phrase), [phrase.Name, .. phrase.Also]);
         foreach (var condition in vocabulary.Conditions)
             builder.AddAll(new LexiconTerm(TermKind.Condition, condition), [condition.Name, .. condition.Also]);
+        builder.FindMisleading();
         return new Lexicon(new WordTable(builder._words), builder._steps, [.. builder._terms.Select(terms => terms.OrderBy(term => term.Kind).ToArray())], builder._drugWords);
+    }
+
+    /// <summary>Marks the wordings of a treatment in which another one, not related to it, is named.</summary>
+    private void FindMisleading()
+    {
+        foreach (var (words, node) in _wordings)
+        {
+            var at = _terms[node].FindIndex(term => term.Kind == TermKind.Treatment);
+            if (at >= 0 && _terms[node][at].Term is Treatment { Drug: null } treatment && InsideOf(words, treatment) is { } other)
+                _terms[node][at] = _terms[node][at] with { Inside = other };
+        }
+    }
+
+    private Treatment? InsideOf(int[] words, Treatment whole)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            var node = 0;
+            for (var at = first; at < words.Length && _steps.TryGetValue(Lexicon.StepKey(node, words[at]), out node); at++)
+            {
+                if (at - first + 1 < words.Length && _terms[node].Find(term => term.Term is Treatment other && !TreatmentRelations.AreRelated(other, whole)) is { Needs.Count: 0, Term: Treatment inside })
+                    return inside;
+            }
+        }
+        return null;
     }
 
     private void Add(Treatment treatment)
@@ -67,6 +94,7 @@ internal sealed class LexiconBuilder
         }
         if (!_terms[node].Exists(known => ReferenceEquals(known.Term, term.Term)))
             _terms[node].Add(term);
+        _wordings.Add((words, node));
     }
 
     private int[] Number(string wording)

@@ -63,6 +63,10 @@ internal sealed class TreatmentRelations
 
     public static bool AreKin(Treatment a, Treatment b) => a.WithWiderKinds.Contains(b.Name) || b.WithWiderKinds.Contains(a.Name);
 
+    /// <summary>True for two treatments of one wider kind, or of which one is a part of the other.</summary>
+    public static bool AreRelated(Treatment a, Treatment b) =>
+        a.WithWiderKinds.Intersect(b.WithWiderKinds).Any() || IsPartOf(a, b) || IsPartOf(b, a) || SharesOperation(a, b);
+
     private string? Nearest(Treatment? treatment, Func<Treatment, string?> value)
     {
         foreach (var name in treatment?.WithWiderKinds ?? [])
