@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -54,8 +55,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
             var product = products.Find(drafts[at].Head, drafts[at].Drug!, compound.Form, release: null, strength: "%")!;
             if (at == first)
                 compound.Head = product;
-            var percent = drafts[at].Strength is { } strength && strength.EndsWith('%') && decimal.TryParse(strength.AsSpan(0, strength.Length - 1), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : (decimal?)null;
-            compound.Compound.Add(new CompoundIngredient(product.Name, percent));
+            compound.Compound.Add(new CompoundIngredient(product.Name, PercentOf(drafts[at].Strength)));
         }
         compound.Ingredients.Clear();
         compound.Ingredients.AddRange(compound.Compound.Select(ingredient => ingredient.Name));
@@ -66,6 +66,9 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
             line.Doubt(NoteKind.Assumed, found, $"`{line.Words(found)}`: the drugs before it were taken as ingredients of one compound");
         drafts.RemoveRange(first + 1, last - first);
     }
+
+    private static decimal? PercentOf(string? strength) =>
+        strength is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 
     private void JoinCombination(List<ItemDraft> drafts, int first)
     {

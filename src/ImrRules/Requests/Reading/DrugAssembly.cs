@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -76,7 +77,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         if (phrase.Kind == PhraseKinds.Form)
             draft.Form ??= phrase.Value;
-        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily } && decimal.TryParse(daily, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily } && decimal.TryParse(daily, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             draft.PerDay ??= Bounds.Of(number);
     }
 
@@ -99,10 +100,10 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         if (_strengthMark is not { } mark || draft is not { Strength: { } strength, Head.Drug: { } product })
             return;
-        var parts = 1 + strength.Count('/') - UnitSlashes(strength);
+        var parts = PartsOf(strength);
         if (parts > 1 && parts != product.Ingredients.Count)
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(product.Ingredients.Count == 1 ? "one ingredient" : $"{product.Ingredients.Count} ingredients")}");
-        else if (product.Strengths.Count > 0 && !strength.EndsWith('%') && !product.Strengths.Any(made => IsSame(made, strength)))
+        else if (product.Strengths.Count > 0 && !strength.EndsWith('%') && !product.Strengths.Any(made => IsMade(made, strength)))
             line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
     }
 
@@ -113,10 +114,17 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         return made;
     }
 
-    private static int UnitSlashes(string strength) => strength.EndsWith("/ml", StringComparison.Ordinal) || strength.EndsWith("/hr", StringComparison.Ordinal) || strength.EndsWith("/g", StringComparison.Ordinal) || strength.Contains("/5 ml", StringComparison.Ordinal) ? 1 : 0;
+    /// <summary>How many parts a strength has: two in 10/325 mg, one in 25 mg/ml.</summary>
+    private static int PartsOf(string strength)
+    {
+        var end = strength.AsSpan().IndexOfAny(' ', '%');
+        return 1 + strength.AsSpan(0, end < 0 ? strength.Length : end).Count('/');
+    }
 
-    private static bool IsSame(string made, string strength) =>
-        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal) || made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for a strength that is made, and for the first part of a combination written alone ("Percocet 10 mg").</summary>
+    private static bool IsMade(string made, string strength) =>
+        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal)
+        || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private void TakeQuantity(ItemDraft draft, Mark mark)
     {

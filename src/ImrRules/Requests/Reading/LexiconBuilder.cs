@@ -5,6 +5,8 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Builds the lexicon of a vocabulary, once.</summary>
 internal sealed class LexiconBuilder
 {
+    private static readonly WordTable NoWords = new(new Dictionary<string, int>());
+
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _steps = [];
     private readonly List<List<LexiconTerm>> _terms = [[]];
@@ -112,8 +114,6 @@ internal sealed class LexiconBuilder
     /// <summary>The words of a wording by the rules of the tokens, less the signs that only join.</summary>
     private static IEnumerable<string> WordsOf(string wording) =>
         Tokenizer.Split(wording, NoWords).Where(token => !Joins(token, wording)).Select(token => Letters(token, wording));
-
-    private static readonly WordTable NoWords = new(new Dictionary<string, int>());
 
     private static bool Joins(Token token, string wording) =>
         token.Kind == TokenKind.Sign && (token.Grammar is GrammarWord.Dash or GrammarWord.Stop || wording[token.Start] is '\'' or '\u2019');

@@ -4,6 +4,7 @@ namespace ImrRules.Requests.Reading;
 internal sealed class RequestLine(string text, List<Token> tokens)
 {
     private readonly ClaimStep[] _claims = new ClaimStep[tokens.Count];
+    private readonly int[] _nounAt = new int[tokens.Count];
 
     public string Text { get; } = text;
 
@@ -41,7 +42,12 @@ internal sealed class RequestLine(string text, List<Token> tokens)
     {
         Claim(mark.First, mark.Last, step);
         Marks.Add(mark);
+        if (mark.Kind == MarkKind.CountedNoun)
+            _nounAt[mark.First] = Marks.Count;
     }
+
+    /// <summary>The counted noun that begins at a token, while the marks still stand in the order in which they were found.</summary>
+    public Mark? CountedNounAt(int token) => token < Count && _nounAt[token] is > 0 and var place ? Marks[place - 1] : null;
 
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
 
