@@ -53,7 +53,7 @@ internal static class LevelScanner
     {
         var doubt = wordInside ? "a word stands inside the level" : null;
         if (vertebrae.Count == 1)
-            return new Mark(MarkKind.Levels, first, last) { Levels = [vertebrae[0].ToString()] };
+            return new Mark(MarkKind.Levels, first, last) { Term = new[] { vertebrae[0].ToString() } };
 
         var levels = new List<string>();
         for (var at = 1; at < vertebrae.Count; at++)
@@ -67,7 +67,7 @@ internal static class LevelScanner
             for (var place = upper.Place; place < lower.Place; place++)
                 levels.Add($"{Vertebra.At(place)}-{Vertebra.At(place + 1)}");
         }
-        return new Mark(MarkKind.Levels, first, last) { Levels = levels, Doubt = doubt };
+        return new Mark(MarkKind.Levels, first, last) { Term = levels, Doubt = doubt };
     }
 
     private static bool IsConnector(RequestLine line, int at) => line.GrammarAt(at) is GrammarWord.Dash or GrammarWord.Slash or GrammarWord.To;

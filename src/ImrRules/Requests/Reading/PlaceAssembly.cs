@@ -99,10 +99,12 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     {
         if (places.Level is not { } mark)
             return;
-        if (places.HasSpan && relations.LevelsCountAs(draft.Head) is not null)
+        if (places.HasSpan && relations.GoesToSingleLevels(draft.Head))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: a span of levels for a procedure on single ones; read as {string.Join(", ", draft.Levels)}");
         if (draft.Levels is [{ Length: <= 3 } upper, { Length: <= 3 } lower] && Vertebra.AreNeighbours(upper, lower))
             line.Doubt(NoteKind.Alternative, mark, $"{upper} and {lower}: two single levels, or the disc between them");
+        if (draft.Levels is [{ Length: <= 3 } single] && relations.GoesToDiscs(draft.Head))
+            line.Doubt(NoteKind.Alternative, mark, $"{single}: one vertebra is named for a disc");
         if (draft is { RegionsImplied: false, Regions.Count: > 0 } && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` does not lie in the {draft.Regions[0]}");
     }

@@ -47,6 +47,9 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 if (at > 0 && line.Marks[at - 1] is { Term: Phrase { Kind: PhraseKinds.EarlierTreatment } } more && more.Last == mark.First - 1)
                     line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(more.First, mark.Last)}`: the number was taken as a rate, not as all that is added");
                 break;
+            case MarkKind.Duration when line.GrammarAt(mark.First - 1) == GrammarWord.In && !HasRate(draft):
+                Release(mark);
+                break;
             case MarkKind.Duration when mark.Text == TimeUnits.Weeks:
                 draft.Weeks = Only(draft.Weeks, mark.Amount, mark);
                 break;
@@ -60,6 +63,8 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 SetVisits(draft, mark);
                 break;
             case MarkKind.Count:
+                if (line.Tokens[mark.First].Grammar == GrammarWord.Series && line.Marks.FindIndex(draft.From, draft.To - draft.From, any => any.Term is Phrase { Kind: PhraseKinds.EarlierTreatment }) >= 0)
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: all of a series, or the next one of it");
                 AddAmount(draft, mark.Term?.ToString() ?? mark.Text ?? countsIn, mark);
                 break;
             case MarkKind.TimesCount or MarkKind.HashCount or MarkKind.QuantityCount:
@@ -75,6 +80,10 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 break;
         }
     }
+
+    /// <summary>"A visit in 4 weeks" says when, "12 visits in 4 weeks" how long.</summary>
+    private bool HasRate(ItemDraft draft) =>
+        line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind is MarkKind.Frequency or MarkKind.Count or MarkKind.Product or MarkKind.Number) >= 0;
 
     private void TakeFrequency(ItemDraft draft, Mark mark, string? countsIn)
     {

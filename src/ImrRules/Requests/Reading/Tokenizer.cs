@@ -8,9 +8,9 @@ internal static class Tokenizer
     /// <summary>The most digits of a number that is read as one.</summary>
     private const int MostDigits = 18;
 
-    public static Token[] Split(string text, WordTable words)
+    public static List<Token> Split(string text, WordTable words)
     {
-        var tokens = new List<Token>(text.Length / 4 + 4);
+        var tokens = new List<Token>(text.Length / 3 + 4);
         var at = 0;
         while (at < text.Length)
         {
@@ -26,7 +26,7 @@ internal static class Tokenizer
             else
                 at = Add(tokens, new Token(at, 1, TokenKind.Sign, GrammarWords.OfSign(sign), words.Find(text.AsSpan(at, 1)), -1, 0));
         }
-        return [.. tokens];
+        return tokens;
     }
 
     private static int Add(List<Token> tokens, Token token)
