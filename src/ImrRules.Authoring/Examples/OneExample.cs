@@ -3,6 +3,7 @@ using ImrRules.Evaluation;
 using ImrRules.Evaluation.Explaining;
 using ImrRules.Guidelines;
 using ImrRules.Law;
+using ImrRules.Reporting;
 
 namespace ImrRules.Authoring.Examples;
 
@@ -28,7 +29,7 @@ internal static class OneExample
             But = example.But,
             Expected = ExpectedWords(example),
             Got = deciding is null ? "request not understood" : GotWords(deciding, recommendation),
-            ReadAs = ReadingWords.Of(reading),
+            ReadAs = reading.Items.Count == 0 ? "nothing" : string.Join("; ", reading.Items.Select(ReadAsWords.Of)),
             Because = deciding is null ? Rationale.NotUnderstood : Because(deciding),
         };
     }
