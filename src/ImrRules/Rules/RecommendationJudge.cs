@@ -44,7 +44,7 @@ internal static class RecommendationJudge
     /// <summary>What settles a refusal comes first, then what must be asked, then what is not documented, then the amount.</summary>
     private static Support Own(Recommendation recommendation, CriterionState criteria, JudgedAmount[] amounts)
     {
-        if (recommendation.Says is Verdict.NotRecommended or Verdict.NoRecommendation)
+        if (recommendation.Says == Verdict.NotRecommended)
             return Support.Nothing;
         if (criteria == CriterionState.NotMet || amounts.Any(amount => amount.Support == Support.Nothing))
             return Support.Nothing;
