@@ -133,6 +133,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: a second quantity beside {known}");
             return;
         }
+        if (draft.QuantityUnit is not null && line.Marks.FindIndex(draft.From, draft.To - draft.From, any => any.Kind == MarkKind.Package) is >= 0 and var package)
+            SayPackage(line.Marks[package]);
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = null;
         if (mark.Kind == MarkKind.TimesCount)
@@ -145,13 +147,20 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
 
     private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
 
-    private static void TakePackage(ItemDraft draft, Mark mark)
+    /// <summary>120 g is the quantity, and beside "#1" the size of the package.</summary>
+    private void TakePackage(ItemDraft draft, Mark mark)
     {
         if (draft.Quantity is not null)
+        {
+            SayPackage(mark);
             return;
+        }
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = mark.Text;
     }
+
+    private void SayPackage(Mark mark) =>
+        line.Say(NoteKind.Assumed, NoteSeverity.Note, line.SpanOf(mark), $"`{line.Words(mark)}` was taken as the size of the package");
 
     private static void TakeDuration(ItemDraft draft, Mark mark)
     {

@@ -91,7 +91,7 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     {
         if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last && between.Last < mark.First && between.Kind == MarkKind.Treatment))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may belong to another part of the operation than `{line.Words(last)}`");
-        else if (levels.Count > 1 && levels.Any(draft.Levels.Contains))
+        else if (places.Level is { Levels: { } before } && levels.Any(draft.Levels.Contains) && !levels.SequenceEqual(before))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` names a level that was named before");
     }
 
