@@ -74,7 +74,8 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
     {
         var (a, b) = (drafts[first], drafts[first + 1]);
         string[] ingredients = [.. a.Head!.Drug!.Ingredients, .. b.Head!.Drug!.Ingredients];
-        var product = vocabulary.Treatments.FirstOrDefault(treatment => treatment.Drug is { } drug && drug.Ingredients.Count == ingredients.Length && !drug.Ingredients.Except(ingredients).Any());
+        var product = vocabulary.Treatments.FirstOrDefault(treatment => treatment.Drug is { } drug && drug.Ingredients.Count == ingredients.Length
+            && !drug.Ingredients.Except(ingredients).Any());
         if (product is null)
             line.Doubt(NoteKind.Alternative, line.Marks[b.HeadAt], $"`{a.Drug}/{b.Drug}` was read as one drug; the vocabulary holds no such combination");
         a.Drug = $"{a.Drug}/{b.Drug}";

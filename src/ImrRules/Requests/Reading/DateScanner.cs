@@ -26,7 +26,8 @@ internal static class DateScanner
     private static Mark? ReadSlashed(RequestLine line, int at)
     {
         var sign = line.GrammarAt(at + 1);
-        if (sign is not (GrammarWord.Slash or GrammarWord.Dash) || line.GrammarAt(at + 3) != sign || !line.IsFreeNumber(at) || !line.IsFreeNumber(at + 2) || !line.IsFreeNumber(at + 4))
+        if (sign is not (GrammarWord.Slash or GrammarWord.Dash) || line.GrammarAt(at + 3) != sign || !line.IsFreeNumber(at) || !line.IsFreeNumber(at + 2)
+            || !line.IsFreeNumber(at + 4))
             return null;
         var year = (int)Math.Min(line.Tokens[at + 4].Number, 9999);
         var full = line.Tokens[at + 4].Length == 4;
@@ -59,7 +60,8 @@ internal static class DateScanner
     {
         foreach (var mark in line.Marks)
         {
-            if (mark.Term is Phrase { Kind: PhraseKinds.DateOfService or PhraseKinds.OtherDate } && (mark.Last < first && mark.Last >= first - Reach || mark.First > last && mark.First <= last + Reach))
+            var isNear = mark.Last < first && mark.Last >= first - Reach || mark.First > last && mark.First <= last + Reach;
+            if (isNear && mark.Term is Phrase { Kind: PhraseKinds.DateOfService or PhraseKinds.OtherDate })
                 return true;
         }
         return false;

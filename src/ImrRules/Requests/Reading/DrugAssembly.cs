@@ -23,8 +23,10 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         CheckStrength(draft);
         if (draft.Quantity is null)
             TakeBareQuantity(draft);
-        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } } && daily * days != quantity)
-            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head), $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
+        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } }
+            && daily * days != quantity)
+            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head),
+                $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
         if (draft.Quantity is null)
             line.Say(NoteKind.Missing, NoteSeverity.Note, line.SpanOf(head), "no quantity is given");
     }
@@ -77,7 +79,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         if (phrase.Kind == PhraseKinds.Form)
             draft.Form ??= phrase.Value;
-        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily } && decimal.TryParse(daily, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily }
+            && decimal.TryParse(daily, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             draft.PerDay ??= Bounds.Of(number);
     }
 
@@ -133,25 +136,35 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: a second quantity beside {known}");
             return;
         }
+        if (draft.QuantityUnit is not null && line.Marks.FindIndex(draft.From, draft.To - draft.From, any => any.Kind == MarkKind.Package) is >= 0 and var package)
+            SayPackage(line.Marks[package]);
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = null;
         if (mark.Kind == MarkKind.TimesCount)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
         else if (mark.Doubt is { } doubt)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}`: {doubt}");
-        else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
+        else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null
+            && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
     }
 
     private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
 
-    private static void TakePackage(ItemDraft draft, Mark mark)
+    /// <summary>120 g is the quantity, and beside "#1" the size of the package.</summary>
+    private void TakePackage(ItemDraft draft, Mark mark)
     {
         if (draft.Quantity is not null)
+        {
+            SayPackage(mark);
             return;
+        }
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = mark.Text;
     }
+
+    private void SayPackage(Mark mark) =>
+        line.Say(NoteKind.Assumed, NoteSeverity.Note, line.SpanOf(mark), $"`{line.Words(mark)}` was taken as the size of the package");
 
     private static void TakeDuration(ItemDraft draft, Mark mark)
     {
@@ -188,7 +201,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         for (var at = draft.HeadAt + 1; at < draft.To; at++)
         {
-            if (line.Marks[at] is not { Kind: MarkKind.Number } mark || !line.IsFree(mark.First) || line.Marks[at - 1].Kind is not (MarkKind.Strength or MarkKind.Separator) && line.Marks[at - 1].Term is not Phrase { Kind: PhraseKinds.Form } || draft.Strength is null)
+            if (line.Marks[at] is not { Kind: MarkKind.Number } mark || !line.IsFree(mark.First)
+                || line.Marks[at - 1].Kind is not (MarkKind.Strength or MarkKind.Separator)
+                && line.Marks[at - 1].Term is not Phrase { Kind: PhraseKinds.Form } || draft.Strength is null)
                 continue;
             line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
             draft.Quantity = mark.Amount;

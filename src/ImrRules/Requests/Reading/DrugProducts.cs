@@ -20,7 +20,8 @@ internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
         var inPercent = strength is [.., '%'];
         if (IsMadeIn(product, form) && (!inPercent || IsInPercent(product)) || !_byIngredients.TryGetValue(KeyOf(product), out var products))
             return head;
-        return Array.Find(products, other => other.Drug!.Forms.Count > 0 && IsMadeIn(other.Drug, form) && (!inPercent || IsInPercent(other.Drug) || IsAnother(other.Drug, product))) ?? head;
+        return Array.Find(products, other => other.Drug!.Forms.Count > 0 && IsMadeIn(other.Drug, form)
+            && (!inPercent || IsInPercent(other.Drug) || IsAnother(other.Drug, product))) ?? head;
     }
 
     private static bool IsMadeIn(DrugProduct product, string? form) =>

@@ -88,7 +88,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
     {
         if (separation is Separation.Amount && _separation != Separation.None || _separation == Separation.Or)
             return;
-        _heading = IsBehindHead(at) && (separation == Separation.Stop && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Colon || separation == Separation.Comma && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Dash);
+        _heading = IsBehindHead(at) && (separation == Separation.Stop && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Colon
+            || separation == Separation.Comma && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Dash);
         _separation = separation;
         _separatorAt = at;
     }
@@ -133,7 +134,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
         if (!isKin && _separation != Separation.Stop)
             return false;
         if (!isKin)
-            line.Doubt(NoteKind.Alternative, line.Marks[current.HeadAt], $"`{line.Words(line.Marks[current.HeadAt])}` was read as a heading over `{line.Words(mark)}`");
+            line.Doubt(NoteKind.Alternative, line.Marks[current.HeadAt],
+                $"`{line.Words(line.Marks[current.HeadAt])}` was read as a heading over `{line.Words(mark)}`");
         return true;
     }
 
@@ -161,7 +163,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
                 break;
             case TreatmentRelation.RunTogether:
                 var before = line.Marks[current.HeadAt];
-                line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(before.First, mark.Last), $"`{line.Words(before)}` and `{line.Words(mark)}` stand together without a separator: one treatment was read, `{treatment}`; it may be two");
+                line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(before.First, mark.Last),
+                    $"`{line.Words(before)}` and `{line.Words(mark)}` stand together without a separator: one treatment was read, `{treatment}`; it may be two");
                 current.Head = treatment;
                 current.HeadAt = at;
                 break;

@@ -73,11 +73,13 @@ internal static class LevelScanner
     private static bool IsConnector(RequestLine line, int at) => line.GrammarAt(at) is GrammarWord.Dash or GrammarWord.Slash or GrammarWord.To;
 
     private static Vertebra? VertebraAt(RequestLine line, int at) =>
-        at + 1 < line.Count && line.IsFree(at) && line.IsGlued(at + 1) && line.Tokens[at] is { Kind: TokenKind.Word, Length: 1 } && !line.IsGlued(at + 2, TokenKind.Word)
+        at + 1 < line.Count && line.IsFree(at) && line.IsGlued(at + 1) && line.Tokens[at] is { Kind: TokenKind.Word, Length: 1 }
+            && !line.IsGlued(at + 2, TokenKind.Word)
             ? Vertebra.Find(char.ToUpper(line.Letters(at)[0], CultureInfo.InvariantCulture), line.Tokens[at + 1])
             : null;
 
     /// <summary>The second number of L4-5; it must lie below the first.</summary>
     private static Vertebra? NumberOf(RequestLine line, int at, Vertebra above) =>
-        line.IsFreeNumber(at) && line.IsGlued(at) && !line.IsGlued(at + 1, TokenKind.Word) && line.Tokens[at].Number > above.Number ? Vertebra.Find(above.Letter, line.Tokens[at]) : null;
+        line.IsFreeNumber(at) && line.IsGlued(at) && !line.IsGlued(at + 1, TokenKind.Word)
+            && line.Tokens[at].Number > above.Number ? Vertebra.Find(above.Letter, line.Tokens[at]) : null;
 }

@@ -51,7 +51,8 @@ internal sealed class LexiconBuilder
             var node = 0;
             for (var at = first; at < words.Length && _steps.TryGetValue(Lexicon.StepKey(node, words[at]), out node); at++)
             {
-                if (at - first + 1 < words.Length && _terms[node].Find(term => term.Term is Treatment other && !TreatmentRelations.AreRelated(other, whole)) is { Needs.Count: 0, Term: Treatment inside })
+                if (at - first + 1 < words.Length && _terms[node].Find(term => term.Term is Treatment other
+                    && !TreatmentRelations.AreRelated(other, whole)) is { Needs.Count: 0, Term: Treatment inside })
                     return inside;
             }
         }

@@ -47,6 +47,9 @@ internal static class LexiconScanner
         if (match.Term.Inside is { } inside)
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`, not as `{inside}`");
         if (match.Term.Misspelt)
-            line.Say(NoteKind.Corrected, match.Term.Kind == TermKind.Treatment && match.Term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
+            line.Say(NoteKind.Corrected, SeverityOf(match.Term), span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
     }
+
+    /// <summary>A misspelt drug is never read without a person's look.</summary>
+    private static NoteSeverity SeverityOf(LexiconTerm term) => term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt;
 }

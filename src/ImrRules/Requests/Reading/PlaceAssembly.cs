@@ -51,7 +51,8 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     }
 
     private bool NextIsSide(int at) =>
-        at + 2 < line.Marks.Count && line.Marks[at + 1].Term is Phrase { Kind: PhraseKinds.And } && line.Marks[at + 2].Term is Phrase { Kind: PhraseKinds.Side };
+        at + 2 < line.Marks.Count && line.Marks[at + 1].Term is Phrase { Kind: PhraseKinds.And }
+            && line.Marks[at + 2].Term is Phrase { Kind: PhraseKinds.Side };
 
     private void ImplyRegions(ItemDraft draft)
     {
@@ -89,9 +90,10 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     /// <summary>Levels apart from each other may belong to different parts of an operation.</summary>
     private void CheckAgainstLast(ItemDraft draft, Places places, Mark mark, IReadOnlyList<string> levels)
     {
-        if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last && between.Last < mark.First && between.Kind == MarkKind.Treatment))
+        if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last
+            && between.Last < mark.First && between.Kind == MarkKind.Treatment))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may belong to another part of the operation than `{line.Words(last)}`");
-        else if (levels.Count > 1 && levels.Any(draft.Levels.Contains))
+        else if (places.Level is { Levels: { } before } && levels.Any(draft.Levels.Contains) && !levels.SequenceEqual(before))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` names a level that was named before");
     }
 
@@ -105,7 +107,9 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
             line.Doubt(NoteKind.Alternative, mark, $"{upper} and {lower}: two single levels, or the disc between them");
         if (draft.Levels is [{ Length: <= 3 } single] && relations.GoesToDiscs(draft.Head))
             line.Doubt(NoteKind.Alternative, mark, $"{single}: one vertebra is named for a disc");
-        if (draft is { RegionsImplied: false, Regions.Count: > 0 } && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
+        if (draft is { RegionsImplied: false, Regions.Count: > 0 }
+            && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name)
+            || vocabulary.LiesWithin(region.Name, level.Name))))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` does not lie in the {draft.Regions[0]}");
     }
 

@@ -97,5 +97,6 @@ internal static class Tokenizer
     }
 
     private static int PossessiveLength(string text, int at) =>
-        at + 1 < text.Length && text[at] is '\'' or '\u2019' && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
+        at + 1 < text.Length && text[at] is '\'' or '\u2019' && text[at + 1] is 's' or 'S' && (at + 2 == text.Length
+            || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
 }

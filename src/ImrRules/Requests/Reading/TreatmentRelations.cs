@@ -59,13 +59,15 @@ internal sealed class TreatmentRelations
     }
 
     /// <summary>True for what is given at single nerves or joints, so that a span of levels can be counted in two ways: it is counted, or has a side.</summary>
-    public bool GoesToSingleLevels(Treatment? treatment) => LevelsCountAs(treatment) is not null || CountsIn(treatment) is not null || IsSided(treatment) == true;
+    public bool GoesToSingleLevels(Treatment? treatment) => LevelsCountAs(treatment) is not null || CountsIn(treatment) is not null
+        || IsSided(treatment) == true;
 
     /// <summary>True for an operation without a side, such as a fusion.</summary>
     public bool GoesToDiscs(Treatment? treatment) => treatment is not null && IsOperation(treatment) && IsSided(treatment) == false;
 
     public static bool AreSame(Treatment a, Treatment b) =>
-        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
+        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second
+            && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
 
     public static bool AreKin(Treatment a, Treatment b) => a.WithWiderKinds.Contains(b.Name) || b.WithWiderKinds.Contains(a.Name);
 
