@@ -83,7 +83,8 @@ internal sealed class ItemDraft
 
     public TreatmentRequest ToRequest(RequestLine line) => new()
     {
-        Treatment = Head?.Name,
+        Treatment = Head?.VariantOf ?? Head?.Name,
+        Variant = Head?.VariantOf is null ? null : Head.Name,
         TreatmentSpan = HeadAt < 0 ? null : line.SpanOf(line.Marks[HeadAt]),
         Components = Components.Count == 0 ? [] : [.. Components.Select(component => component.Name)],
         Regions = Regions.Count == 0 ? [] : [.. Regions.Select(region => region.Name)],

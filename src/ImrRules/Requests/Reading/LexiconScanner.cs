@@ -44,6 +44,8 @@ internal static class LexiconScanner
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}`: {doubt}");
         if (match.Term.Kind == TermKind.Treatment && line.Tokens.FindIndex(match.First, match.Last - match.First + 1, token => token.Grammar == GrammarWord.Or) >= 0)
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` offers a choice");
+        if (match.Term.Kind == TermKind.Treatment && line.Tokens.FindIndex(match.First, match.Last - match.First + 1, token => token.Kind == TokenKind.Number) >= 0)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"the number in `{words}` was read as a part of the name, not as an amount");
         if (match.Term.Inside is { } inside)
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`, not as `{inside}`");
         if (match.Term.Misspelt)

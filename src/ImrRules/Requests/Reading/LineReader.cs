@@ -106,6 +106,7 @@ internal sealed class LineReader
         studies.Share(drafts);
         new Sharing(line).Apply(drafts);
         new CompoundFinder(line, _vocabulary, _products).Join(drafts);
+        new DrugClassCheck(line, _relations).Check(drafts);
         _codes.Check(line, drafts);
         return drafts;
     }

@@ -10,6 +10,7 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
         var places = new Places();
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, places, line.Marks[at], at);
+        CheckRegions(draft);
         ImplyRegions(draft);
         FillSide(draft, places);
         CheckLevels(draft, places);
@@ -48,6 +49,13 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
             return;
         line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as both sides");
         places.AddSide(Places.Both, mark, joined: false);
+    }
+
+    /// <summary>Therapy is given to several regions in one visit; what is not counted in visits may be asked for once for each.</summary>
+    private void CheckRegions(ItemDraft draft)
+    {
+        if (draft.Regions.Count > 1 && draft is { Head: { Drug: null } head, HeadAt: >= 0 } && relations.CountsIn(head) is null && !relations.IsSurgery(head))
+            line.Doubt(NoteKind.Alternative, line.Marks[draft.HeadAt], $"`{line.Words(line.Marks[draft.HeadAt])}` is asked for several regions: one service, or one of each");
     }
 
     private bool NextIsSide(int at) =>
