@@ -27,14 +27,16 @@ internal sealed record PlainJudgement(PlainRecommendation Recommendation, PlainC
         return new PlainJudgement(recommendation, criteria, gain, least with { Support = support });
     }
 
-    public static PlainCriterion Criterion(PlainFinding finding) => new(finding.Fact, finding.State, [finding]);
+    public static PlainCriterion Criterion(PlainFinding finding) => Criterion(finding.Fact, finding);
 
-    public static PlainCriterion AnyOf(PlainFinding one, PlainFinding other)
+    public static PlainCriterion Criterion(string text, PlainFinding finding) => new(text, finding.State, [finding]);
+
+    public static PlainCriterion AnyOf(string text, PlainFinding one, PlainFinding other)
     {
         var state = one.State == CriterionState.Met || other.State == CriterionState.Met ? CriterionState.Met
             : one.State == CriterionState.NotMet && other.State == CriterionState.NotMet ? CriterionState.NotMet
             : one.State == CriterionState.NotAsked || other.State == CriterionState.NotAsked ? CriterionState.NotAsked : CriterionState.NotDocumented;
-        return new PlainCriterion($"{one.Fact} or {other.Fact}", state, [one, other]);
+        return new PlainCriterion(text, state, [one, other]);
     }
 
     private static CriterionState AllOf(PlainCriterion[] criteria)
