@@ -41,7 +41,7 @@ internal sealed class StatedAnswers
     {
         var open = answered.Answer is [AnsweredFact.NotInTheRecords] ? CriterionState.NotDocumented
             : answered.Answer is [AnsweredFact.NotAsked] ? CriterionState.NotAsked : (CriterionState?)null;
-        var value = open is null ? FactValueReader.Read(fact, answered.Answer, _vocabulary, out _) : null;
+        var value = open is null ? FactValueReader.Read(fact, answered.Answer, _vocabulary) : null;
         return new Answer(fact, value, AnswerOrigin.Stated)
         {
             Open = open ?? _subject.Unanswered,

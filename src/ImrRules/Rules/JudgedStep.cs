@@ -8,6 +8,14 @@ internal sealed record JudgedStep(CourseStep Step, JudgedCriterion[] When, Resol
 {
     public CriterionState State { get; } = Kleene.Both(JudgedCriterion.StateOf(When), Allows.State);
 
-    public static JudgedStep Judge(CourseStep step, Recommendation recommendation, Matter matter) =>
-        new(step, JudgedCriterion.JudgeAll(step.When, matter.Answers), ResolvedAmount.Of(step.UpTo, recommendation, matter));
+    public static JudgedStep[] JudgeAll(Recommendation recommendation, Matter matter)
+    {
+        var judged = new JudgedStep[recommendation.Course.Count];
+        for (var at = 0; at < judged.Length; at++)
+        {
+            var step = recommendation.Course[at];
+            judged[at] = new JudgedStep(step, JudgedCriterion.JudgeAll(step.When, matter.Answers), ResolvedAmount.Of(step.UpTo, recommendation, matter));
+        }
+        return judged;
+    }
 }
