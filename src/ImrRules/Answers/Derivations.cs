@@ -41,7 +41,7 @@ internal static class Derivations
         var others = subject.RequestedWith.Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).ToArray();
         if (others.Length == 0)
             return null;
-        return new Answer(fact, FactValueReader.Read(fact, others, vocabulary, out _), AnswerOrigin.WorkedOut)
+        return new Answer(fact, FactValueReader.Read(fact, others, vocabulary), AnswerOrigin.WorkedOut)
         {
             Basis = "the other items and the drugs in use",
             Incomplete = true,
