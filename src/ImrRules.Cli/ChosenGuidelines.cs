@@ -57,5 +57,5 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>A finding whose file is named as a person at this folder would name it.</summary>
     public Diagnostic OnDisk(Diagnostic found) => found with { File = OnDisk(found.File) };
 
-    public string OnDisk(string file) => _folder is null || file.Length == 0 ? file : $"{_folder.Replace('\\', '/').TrimEnd('/')}/{file}";
+    public string OnDisk(string file) => _folder is null ? file : file is "." ? _folder : $"{_folder.Replace('\\', '/').TrimEnd('/')}/{file}";
 }

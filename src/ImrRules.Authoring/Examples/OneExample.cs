@@ -3,6 +3,7 @@ using ImrRules.Evaluation;
 using ImrRules.Evaluation.Explaining;
 using ImrRules.Guidelines;
 using ImrRules.Law;
+using ImrRules.Reporting;
 
 namespace ImrRules.Authoring.Examples;
 
@@ -17,7 +18,7 @@ internal static class OneExample
         var item = new DisputedItem(example.Request);
         var reading = evaluation.Read(item);
         var file = example.Case.RequestDate is null && example.Case.DateOfService is null ? example.Case with { RequestDate = DayInForce(recommendation) } : example.Case;
-        var parts = evaluation.Judge(item, reading, file, [], complete: true);
+        var parts = evaluation.Judge(item, reading, file, Surroundings.Alone with { Complete = true });
         var deciding = parts.Count == 0 ? null : parts.MinBy(part => part.Judgement.Outcome).Judgement;
         return new ExampleResult
         {
@@ -28,7 +29,7 @@ internal static class OneExample
             But = example.But,
             Expected = ExpectedWords(example),
             Got = deciding is null ? "request not understood" : GotWords(deciding, recommendation),
-            ReadAs = ReadingWords.Of(reading),
+            ReadAs = reading.Items.Count == 0 ? "nothing" : string.Join("; ", reading.Items.Select(ReadAsWords.Of)),
             Because = deciding is null ? Rationale.NotUnderstood : Because(deciding),
         };
     }

@@ -43,7 +43,14 @@ internal sealed class AskedCase
             AddBlock("--fact", "\"facts\": {", members, "},");
     }
 
-    public void AddRequest(string request) => _lines.Add(("the request", $"\"items\": [{{\"request\": {Quoted(request)}}}]}}"));
+    public void AddRequest(string request)
+    {
+        var isEmpty = string.IsNullOrWhiteSpace(request);
+        if (isEmpty)
+            _problems.Add("the request is empty");
+        // the other options are checked all the same
+        _lines.Add(("the request", $"\"items\": [{{\"request\": {Quoted(isEmpty ? "-" : request)}}}]}}"));
+    }
 
     /// <summary>The case; null where an option is wrong, with all that is wrong on error.</summary>
     public CaseFile? Read(CaseReader cases, TextWriter error)

@@ -17,12 +17,13 @@ internal static class TestCommand
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             if (!guidelines.TryLoad(streams.Error, out var library))
                 return ExitCode.BadInput;
-            ExampleResult[] results = [.. ExampleRunner.Run(library).Results.Select(result => result with { File = guidelines.OnDisk(result.File) })];
+            var run = ExampleRunner.Run(library);
+            ExampleResult[] results = [.. run.Results.Select(result => result with { File = guidelines.OnDisk(result.File) })];
             if (parsed.GetValue(format) == SharedOptions.Json)
                 ExampleJson.Write(results, streams.Output);
             else
                 ExampleText.Write(results, streams.Output);
-            return results.All(result => result.Passed) ? ExitCode.Fine : ExitCode.Findings;
+            return run.Passed ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;
     }

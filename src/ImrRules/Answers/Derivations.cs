@@ -12,6 +12,7 @@ internal static class Derivations
         Derivation.TimeSinceInjury => Elapsed(fact, subject.Case.DateOfInjury, subject.RequestDay, "the date of injury"),
         Derivation.TimeSinceSurgery => Elapsed(fact, Operations.LatestDay(subject, vocabulary), subject.RequestDay, "the date of surgery"),
         Derivation.SurgeryAmongTreatments when Operations.Any(subject, vocabulary) => Yes(fact, "the treatments given"),
+        Derivation.MainService when subject.MainServiceNecessary => Yes(fact, "the item that it serves"),
         Derivation.GivenWith => GivenWith(fact, subject, vocabulary),
         Derivation.DailyDose => DailyDose.WorkOut(fact, subject, vocabulary),
         _ => null,
@@ -40,7 +41,7 @@ internal static class Derivations
         var others = subject.RequestedWith.Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).ToArray();
         if (others.Length == 0)
             return null;
-        return new Answer(fact, FactValueReader.Read(fact, others, vocabulary, out _), AnswerOrigin.WorkedOut)
+        return new Answer(fact, FactValueReader.Read(fact, others, vocabulary), AnswerOrigin.WorkedOut)
         {
             Basis = "the other items and the drugs in use",
             Incomplete = true,

@@ -13,8 +13,10 @@ internal static class EarlierTreatment
         var total = granted ?? 0;
         var unknown = false;
         var any = granted > 0;
-        foreach (var given in subject.Case.TreatmentsGiven.Where(given => IsOf(given, treatments, subject, vocabulary) && IsInside(given, window, subject.RequestDay)))
+        foreach (var given in subject.Case.TreatmentsGiven)
         {
+            if (!IsOf(given, treatments, subject, vocabulary) || !IsInside(given, window, subject.RequestDay))
+                continue;
             any = true;
             if (Number(given.Amount, unit, vocabulary) is { } number)
                 total += number;

@@ -18,7 +18,7 @@ internal static class RequestedAmount
             return stated.Amount.Max;
         if (TimeUnits.DaysIn(unit) is { } days)
             return request.Weeks is { } weeks ? weeks.Max * 7 / days : null;
-        var treatment = request.Treatment is null ? null : vocabulary.FindTreatment(request.Treatment);
+        var treatment = (request.Variant ?? request.Treatment) is { } name ? vocabulary.FindTreatment(name) : null;
         if (treatment?.LevelsCountAs == unit && request.Levels.Count > 0)
             return request.Levels.Count;
         return treatment?.CountsIn == unit ? request.Quantity?.Max : null;

@@ -14,20 +14,38 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
             return CriterionState.Met;
         if (subject.Regions.Count == 0)
             return subject.Complete ? CriterionState.NotMet : CriterionState.NotAsked;
-        var states = subject.Regions.Select(asked => Kleene.AnyOf(regions.Select(region => LiesIn(asked, region)))).Distinct().ToArray();
-        return states.Length == 1 ? states[0] : CriterionState.NotAsked;
+        var first = LiesInOneOf(subject.Regions[0], regions);
+        for (var at = 1; at < subject.Regions.Count; at++)
+        {
+            if (LiesInOneOf(subject.Regions[at], regions) != first)
+                return CriterionState.NotAsked;
+        }
+        return first;
     }
 
     /// <summary>Whether a diagnosis names one of these conditions. With diagnoses, one that none names does not hold; with none at all it is open.</summary>
     public CriterionState HasOneOf(IReadOnlyList<string> conditions)
     {
-        if (conditions.Count == 0 || conditions.Any(diagnoses.Conditions.Contains))
+        if (conditions.Count == 0)
             return CriterionState.Met;
+        foreach (var condition in conditions)
+        {
+            if (diagnoses.Conditions.Contains(condition))
+                return CriterionState.Met;
+        }
         return subject.Complete || diagnoses.Any ? CriterionState.NotMet : subject.Unanswered;
     }
 
     /// <summary>Whether one of these phases holds: as the case gives it, else as its facts have it.</summary>
-    public CriterionState IsInOneOf(IReadOnlyList<string> phases) => phases.Count == 0 ? CriterionState.Met : Kleene.AnyOf(phases.Select(IsIn));
+    public CriterionState IsInOneOf(IReadOnlyList<string> phases)
+    {
+        if (phases.Count == 0)
+            return CriterionState.Met;
+        var states = new Tally();
+        foreach (var phase in phases)
+            states.Add(IsIn(phase));
+        return states.Any;
+    }
 
     public CriterionState IsIn(string phase)
     {
@@ -45,9 +63,18 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
         var given = subject.Case.Phases;
         if (given.Count > 0)
             return given.Any(name => (answers.Vocabulary.FindPhase(name)?.Name ?? name) == phase) ? CriterionState.Met : CriterionState.NotMet;
-        var when = answers.Vocabulary.FindPhase(phase)?.When ?? [];
-        var state = Kleene.AllOf([.. when.Select(requirement => answers.Of(requirement.Fact).Judge(requirement.Test))]);
-        return subject.Complete && state.IsOpen() ? CriterionState.NotMet : state;
+        var states = new Tally();
+        foreach (var requirement in answers.Vocabulary.FindPhase(phase)?.When ?? [])
+            states.Add(answers.Of(requirement.Fact).Judge(requirement.Test));
+        return subject.Complete && states.All.IsOpen() ? CriterionState.NotMet : states.All;
+    }
+
+    private CriterionState LiesInOneOf(string asked, IReadOnlyList<string> regions)
+    {
+        var states = new Tally();
+        foreach (var region in regions)
+            states.Add(LiesIn(asked, region));
+        return states.Any;
     }
 
     private CriterionState LiesIn(string asked, string region)

@@ -4,39 +4,47 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Answers;
 
 /// <summary>The answers that the case states: those of the item win over those of the case, and what is about a region holds for that region alone.</summary>
-internal sealed class StatedAnswers(Subject subject, ClinicalVocabulary vocabulary)
+internal sealed class StatedAnswers
 {
-    public Answer? Find(Fact fact)
+    private readonly Subject _subject;
+    private readonly ClinicalVocabulary _vocabulary;
+    private readonly Dictionary<Fact, AnsweredFact> _answered;
+
+    public StatedAnswers(Subject subject, ClinicalVocabulary vocabulary)
     {
-        foreach (var answered in subject.Item?.Facts ?? [])
+        (_subject, _vocabulary) = (subject, vocabulary);
+        var ofTheItem = subject.Item?.Facts ?? [];
+        _answered = new Dictionary<Fact, AnsweredFact>(ofTheItem.Count + subject.Case.Facts.Count);
+        foreach (var answered in ofTheItem)
         {
-            if (vocabulary.FindFact(answered.Fact) == fact)
-                return Understand(fact, answered);
+            if (vocabulary.FindFact(answered.Fact) is { } fact)
+                _answered.TryAdd(fact, answered);
         }
         foreach (var answered in subject.Case.Facts)
         {
-            if (vocabulary.FindFact(answered.Fact) == fact && IsAboutTheSubject(fact, answered))
-                return Understand(fact, answered);
+            if (vocabulary.FindFact(answered.Fact) is { } fact && IsAboutTheSubject(fact, answered))
+                _answered.TryAdd(fact, answered);
         }
-        return null;
     }
+
+    public Answer? Find(Fact fact) => _answered.TryGetValue(fact, out var answered) ? Understand(fact, answered) : null;
 
     private bool IsAboutTheSubject(Fact fact, AnsweredFact answered)
     {
         if (fact.About != FactAbout.Region)
             return true;
-        var region = answered.Region is null ? null : vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
-        return region is null || subject.Regions.Count > 0 && subject.Regions.All(asked => vocabulary.LiesWithin(asked, region));
+        var region = answered.Region is null ? null : _vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
+        return region is null || _subject.Regions.Count > 0 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region));
     }
 
     private Answer Understand(Fact fact, AnsweredFact answered)
     {
         var open = answered.Answer is [AnsweredFact.NotInTheRecords] ? CriterionState.NotDocumented
             : answered.Answer is [AnsweredFact.NotAsked] ? CriterionState.NotAsked : (CriterionState?)null;
-        var value = open is null ? FactValueReader.Read(fact, answered.Answer, vocabulary, out _) : null;
+        var value = open is null ? FactValueReader.Read(fact, answered.Answer, _vocabulary) : null;
         return new Answer(fact, value, AnswerOrigin.Stated)
         {
-            Open = open ?? subject.Unanswered,
+            Open = open ?? _subject.Unanswered,
             Record = answered.Record,
             Words = answered.Words,
         };

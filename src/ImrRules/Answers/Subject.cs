@@ -25,6 +25,9 @@ internal sealed record Subject
     /// <summary>The treatments of the case's other items.</summary>
     public IReadOnlyList<string> RequestedWith { get; init; } = [];
 
+    /// <summary>True where the item that this one serves was found medically necessary; false where there is none, or it is open.</summary>
+    public bool MainServiceNecessary { get; init; }
+
     /// <summary>The day of the request, or the day that stands in for it; null where the case has none.</summary>
     public DateOnly? RequestDay { get; init; }
 

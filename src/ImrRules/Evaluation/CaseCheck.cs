@@ -14,8 +14,8 @@ internal static class CaseCheck
         {
             if (vocabulary.FindFact(answered.Fact) is not { } fact)
                 throw new ArgumentException($"\"{answered.Fact}\" is not a known fact. {Spelling.DidYouMean(answered.Fact, vocabulary.Facts.Select(known => known.Name))}", nameof(file));
-            if (answered.Answer is not ([AnsweredFact.NotInTheRecords] or [AnsweredFact.NotAsked]) && FactValueReader.Read(fact, answered.Answer, vocabulary, out var expected) is null)
-                throw new ArgumentException($"The answer to \"{fact.Name}\" is not understood; it takes {expected}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(file));
+            if (answered.Answer is not ([AnsweredFact.NotInTheRecords] or [AnsweredFact.NotAsked]) && FactValueReader.Read(fact, answered.Answer, vocabulary) is null)
+                throw new ArgumentException($"The answer to \"{fact.Name}\" is not understood; it takes {FactValueReader.Expected(fact)}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(file));
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class Governing
     public static Governing Among(IReadOnlyList<JudgedRecommendation> applying, SourceOrder order, GuidelineSource? notHeld, Narrowness kinds)
     {
         var passed = new List<(JudgedRecommendation, PassedOverReason)>();
+        var caps = new List<JudgedRecommendation>();
         for (var standing = Standing.Statute; standing <= Standing.Study; standing++)
         {
             var left = applying.Where(judged => judged.Recommendation.Source.Standing == standing).ToList();
@@ -36,28 +37,30 @@ internal sealed class Governing
                 var speaking = narrowest.Where(judged => !judged.Silent).ToList();
                 passed.AddRange(narrowest.Where(judged => judged.Silent).Select(judged => (judged, PassedOverReason.SaysNothing)));
                 passed.AddRange(first.Except(narrowest).Select(judged => (judged, PassedOverReason.Wider)));
+                caps.AddRange(narrowest.Where(judged => judged.Caps));
                 left.RemoveAll(first.Contains);
                 if (speaking.Count == 0)
                     continue;
                 passed.AddRange(left.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
                 passed.AddRange(applying.Where(judged => judged.Recommendation.Source.Standing > standing).Select(judged => (judged, PassedOverReason.LowerStanding)));
-                return AmongEquals(speaking, passed);
+                return AmongEquals(speaking, caps, passed);
             }
             if (standing == Standing.Schedule && notHeld is not null)
                 return new Governing { NotHeld = notHeld, PassedOver = passed };
         }
-        return new Governing { PassedOver = passed };
+        // where nothing else applies, what a cap leaves nothing of is refused by it
+        return new Governing { Recommendation = caps.Find(cap => cap.Support == Support.Nothing), PassedOver = passed };
     }
 
-    /// <summary>Of equals that say the same, the one that supports most governs; equals that disagree are a conflict.</summary>
-    private static Governing AmongEquals(List<JudgedRecommendation> speaking, List<(JudgedRecommendation, PassedOverReason)> passed)
+    /// <summary>Of equals that say the same, the one that supports most governs, as far as no cap bounds it; equals that disagree are a conflict.</summary>
+    private static Governing AmongEquals(List<JudgedRecommendation> speaking, List<JudgedRecommendation> caps, List<(JudgedRecommendation, PassedOverReason)> passed)
     {
         if (speaking.Exists(IsAgainst) && !speaking.TrueForAll(IsAgainst))
             return new Governing { Conflict = speaking, PassedOver = passed };
         var governs = speaking.OrderByDescending(judged => judged.Support).ThenByDescending(judged => judged.Supported?.Number ?? decimal.MaxValue)
             .ThenByDescending(judged => judged.Recommendation.Says).ThenBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal).First();
         passed.AddRange(speaking.Where(judged => judged != governs).Select(judged => (judged, PassedOverReason.SupportsNoMore)));
-        return new Governing { Recommendation = governs, PassedOver = passed };
+        return new Governing { Recommendation = caps.Aggregate(governs, (bounded, cap) => bounded.CappedBy(cap)), PassedOver = passed };
     }
 
     private static bool IsAgainst(JudgedRecommendation judged) => judged.Recommendation.Says == Verdict.SeeOnly

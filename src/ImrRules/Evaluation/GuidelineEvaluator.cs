@@ -60,14 +60,14 @@ public sealed class GuidelineEvaluator
         CaseCheck.Check(file, _library.Vocabulary);
         var readings = file.Items.Select(_evaluation.Read).ToArray();
         var determined = new Determination[file.Items.Count];
-        foreach (var number in ServiceOrder.Of(file.Items))
+        var order = ServiceOrder.Of(file.Items, readings, _library.Vocabulary);
+        foreach (var number in order.Numbers)
         {
-            var item = file.Items[number - 1];
             var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
-            var own = _evaluation.Evaluate(number, item, readings[number - 1], file, others, _options.Review);
-            determined[number - 1] = item.Serves is { } main && main >= 1 && main <= determined.Length && determined[main - 1] is { } served
-                ? ServiceOrder.After(served, own, _options.Review)
-                : own;
+            var main = order.MainOf(number) is { } served ? determined[served - 1] : null;
+            var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary });
+            var own = _evaluation.Evaluate(number, file.Items[number - 1], readings[number - 1], file, around, _options.Review);
+            determined[number - 1] = main is null ? own : FallenService.After(main, own, order.IsAssumed(number), _options.Review);
         }
         return new FinalDetermination
         {
@@ -84,6 +84,6 @@ public sealed class GuidelineEvaluator
     private Determination Evaluate(DisputedItem item, CaseFile file)
     {
         CaseCheck.Check(file, _library.Vocabulary);
-        return _evaluation.Evaluate(1, item, _evaluation.Read(item), file, [], _options.Review);
+        return _evaluation.Evaluate(1, item, _evaluation.Read(item), file, Surroundings.Alone, _options.Review);
     }
 }

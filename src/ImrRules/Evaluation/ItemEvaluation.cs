@@ -40,8 +40,8 @@ internal sealed class ItemEvaluation
         return _requests.Read(item.Request);
     }
 
-    /// <summary>Judges an item with the other items' treatments known, without explaining it.</summary>
-    public IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> Judge(DisputedItem item, RequestReading reading, CaseFile file, IReadOnlyList<string> requestedWith, bool complete)
+    /// <summary>Judges an item without explaining it.</summary>
+    public IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> Judge(DisputedItem item, RequestReading reading, CaseFile file, Surroundings around)
     {
         var diagnoses = _diagnoses.Read(file.Diagnoses);
         var whole = new Subject
@@ -51,8 +51,9 @@ internal sealed class ItemEvaluation
             Request = new TreatmentRequest(),
             Treatment = "",
             Granted = Granted(item, reading),
-            RequestedWith = requestedWith,
-            Complete = complete,
+            RequestedWith = around.RequestedWith,
+            MainServiceNecessary = around.MainServiceNecessary,
+            Complete = around.Complete,
         };
         var judged = new List<(PartJudgement, TreatmentRequest)>();
         foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
@@ -65,9 +66,9 @@ internal sealed class ItemEvaluation
         return judged;
     }
 
-    public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, IReadOnlyList<string> requestedWith, ReviewStage stage)
+    public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
-        var judged = Judge(item, reading, file, requestedWith, complete: false);
+        var judged = Judge(item, reading, file, around);
         var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request))).ToArray();
         var deciding = MostCautious(judged, parts);
         return new Determination

@@ -22,7 +22,7 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabul
             var stated = request.Regions.Count > 1 ? regions.Select(region => (IReadOnlyList<string>)[region]) : [regions];
             foreach (var region in stated)
             {
-                foreach (var treatment in request.Compound.Count > 1 ? request.Compound.Select(ingredient => ingredient.Name) : [request.Treatment])
+                foreach (var treatment in request.Compound.Count > 1 ? request.Compound.Select(ingredient => ingredient.Name) : [request.Variant ?? request.Treatment])
                     yield return (whole with { Request = request, Treatment = treatment, Regions = region }, request, assumptions);
             }
         }

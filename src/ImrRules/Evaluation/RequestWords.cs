@@ -7,7 +7,7 @@ internal static class RequestWords
 {
     public static string Of(TreatmentRequest request, string treatment, string text)
     {
-        var isItself = request.Treatment == treatment;
+        var isItself = (request.Variant ?? request.Treatment) == treatment;
         if (!isItself || request.TreatmentSpan is not { } span || span.Start < 0 || span.Length <= 0 || span.End > text.Length)
             return treatment;
         var words = text.Substring(span.Start, span.Length);

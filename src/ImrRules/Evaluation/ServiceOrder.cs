@@ -1,46 +1,65 @@
 using ImrRules.Cases;
-using ImrRules.Law;
+using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
-/// <summary>An item that exists only because of another is decided after it, and falls with it.</summary>
-internal static class ServiceOrder
+/// <summary>
+/// The order in which the items of a case are decided: one that exists only because of another comes after it. Which one it serves is what the case says;
+/// where it does not, and one operation alone is among the items, a service that only goes with others is taken to serve that.
+/// </summary>
+internal sealed class ServiceOrder
 {
-    /// <summary>The numbers of the items, each after the one that it serves.</summary>
-    public static IReadOnlyList<int> Of(IReadOnlyList<DisputedItem> items)
+    private readonly int?[] _mains;
+    private readonly bool[] _assumed;
+
+    private ServiceOrder(int?[] mains, bool[] assumed, IReadOnlyList<int> numbers)
     {
+        _mains = mains;
+        _assumed = assumed;
+        Numbers = numbers;
+    }
+
+    /// <summary>The numbers of the items, each after the one that it serves.</summary>
+    public IReadOnlyList<int> Numbers { get; }
+
+    /// <summary>The number of the item that this one serves; null where it stands alone.</summary>
+    public int? MainOf(int number) => _mains[number - 1];
+
+    /// <summary>True where the case does not say which item it serves.</summary>
+    public bool IsAssumed(int number) => _assumed[number - 1];
+
+    public static ServiceOrder Of(IReadOnlyList<DisputedItem> items, IReadOnlyList<RequestReading> readings, ClinicalVocabulary vocabulary)
+    {
+        var operations = Enumerable.Range(1, items.Count).Where(number => readings[number - 1].Items.Any(request => IsOperation(request, vocabulary))).ToArray();
+        var mains = new int?[items.Count];
+        var assumed = new bool[items.Count];
+        for (var number = 1; number <= items.Count; number++)
+        {
+            if (items[number - 1].Serves is { } stated)
+                mains[number - 1] = stated >= 1 && stated <= items.Count && stated != number ? stated : null;
+            else if (operations is [var only] && only != number && readings[number - 1].Items.Any(request => IsDependent(request, vocabulary)))
+                (mains[number - 1], assumed[number - 1]) = (only, true);
+        }
         var order = new List<int>();
         for (var number = 1; number <= items.Count; number++)
-            Add(number, items, order, []);
-        return order;
+            Add(number, mains, order, []);
+        return new ServiceOrder(mains, assumed, order);
     }
 
-    /// <summary>The item as its main service leaves it: fallen with it, open with it, or judged by its own rule.</summary>
-    public static Determination After(Determination main, Determination item, ReviewStage stage)
-    {
-        if (main.Outcome > Outcome.NotMedicallyNecessary)
-            return item;
-        var refused = main.Outcome == Outcome.NotMedicallyNecessary;
-        var outcome = refused ? Outcome.NotMedicallyNecessary : (Outcome)Math.Min((int)item.Outcome, (int)Outcome.InformationNeeded);
-        var part = new PartDetermination
-        {
-            Treatment = item.Deciding.Treatment,
-            Region = item.Deciding.Region,
-            Outcome = outcome,
-            Rationale = refused
-                ? $"As the service that it serves, item {main.Number}, is not medically necessary, neither is this."
-                : $"It serves item {main.Number}, which is not decided.",
-            Questions = refused ? [] : [$"Is item {main.Number}, which this serves, authorized or medically necessary?"],
-        };
-        return item with { Outcome = outcome, Decision = StageOfReview.Decide(outcome, stage), Deciding = part };
-    }
+    private static bool IsOperation(TreatmentRequest request, ClinicalVocabulary vocabulary) =>
+        request.Treatment is { } name && vocabulary.FindTreatment(name) is { } treatment && vocabulary.IsOperation(treatment);
 
-    private static void Add(int number, IReadOnlyList<DisputedItem> items, List<int> order, HashSet<int> waiting)
+    private static bool IsDependent(TreatmentRequest request, ClinicalVocabulary vocabulary) =>
+        request.ServesSurgery || request.AfterSurgery || request.Treatment is { } name && vocabulary.FindTreatment(name) is { DependsOnAnotherService: true };
+
+    private static void Add(int number, int?[] mains, List<int> order, HashSet<int> waiting)
     {
         if (order.Contains(number) || !waiting.Add(number))
             return;
-        if (items[number - 1].Serves is { } main && main >= 1 && main <= items.Count)
-            Add(main, items, order, waiting);
-        order.Add(number);
+        if (mains[number - 1] is { } main)
+            Add(main, mains, order, waiting);
+        if (!order.Contains(number))
+            order.Add(number);
     }
 }

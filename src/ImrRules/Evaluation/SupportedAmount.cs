@@ -8,8 +8,11 @@ namespace ImrRules.Evaluation;
 /// <param name="Unit">Of what: a quantity of the vocabulary, or a unit of time.</param>
 public sealed record SupportedAmount(decimal Number, string Unit)
 {
-    /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{new Measure(Number, Unit)}");
+    /// <summary>True where the request states no amount: this is the most that it may be.</summary>
+    public bool IsCeiling { get; init; }
 
-    internal static SupportedAmount? Of(Measure? measure) => measure is null ? null : new(measure.Number, measure.Unit);
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsCeiling ? "up to " : "")}{new Measure(Number, Unit)}");
+
+    internal static SupportedAmount? Of(Measure? measure, bool isCeiling = false) => measure is null ? null : new(measure.Number, measure.Unit) { IsCeiling = isCeiling };
 }

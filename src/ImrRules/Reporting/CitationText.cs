@@ -11,7 +11,7 @@ internal static class CitationText
     {
         var inConflict = part.Outcome == Outcome.Conflict;
         page.Labelled(inConflict ? "In conflict" : "Also holds", part.Citations.Skip(inConflict ? 0 : 1).Select(Words));
-        page.Labelled("Source", part.Citations.Select((citation, at) => at == 0 && part.Standard is { } standard ? $"{Source(citation)} {Place(standard)}" : Source(citation)));
+        page.Labelled("Source", part.Citations.Select((citation, at) => at == 0 && part.Standard is { } standard ? $"{Source(citation)} {Place(standard)}" : Source(citation)).Distinct());
     }
 
     /// <summary>Pages in brackets; empty where there are none of their own.</summary>
@@ -27,8 +27,8 @@ internal static class CitationText
     {
         var verified = citation.Verified switch
         {
-            "place" => "Place and words checked against the source",
-            "content" => "Words checked against the source, place not",
+            "place" => "Content and place checked against the source",
+            "content" => "Content checked against the source, its place not",
             _ => "Not checked against the source",
         };
         var reviewed = citation.Reviewed switch

@@ -26,6 +26,7 @@ internal static class DecisionWords
         Outcome.InformationNeeded => "information needed",
         Outcome.NotMedicallyNecessary => "not medically necessary",
         Outcome.PartlyMedicallyNecessary => supported is null ? "medically necessary in part" : $"medically necessary for {supported}, not as requested",
+        _ when supported is { IsCeiling: true } => $"medically necessary, {supported}",
         _ => supported is null ? "medically necessary" : $"medically necessary for {supported}",
     };
 

@@ -12,11 +12,12 @@ internal static class ItemText
         ReadingText.WriteDoubts(item.Reading, page);
         if (item.Reading.Items.Count > 0)
             page.Labelled("Read as", item.Reading.Items.Select(ReadAsWords.Of));
+        ReadingText.WriteNoted(item.Reading, page);
         if (item.Parts.Count > 1)
             page.Labelled("Parts", string.Join("; ", item.Parts.Select(part => ReferenceEquals(part, item.Deciding) ? $"{PartText.NameOf(part)} (decides)" : PartText.NameOf(part))));
 
         PartText.WriteDecision(DecisionWords.Of(item), item.Deciding, page);
-        PartText.WriteDetails(item.Deciding, ReadingText.Notes(item.Reading), page);
+        PartText.WriteDetails(item.Deciding, ReadingText.Assumed(item.Reading), page);
         WriteOtherParts(item, page);
         OtherSideText.WriteAdministrator(item.Administrator, page);
         OtherSideText.WritePublished(item, page);

@@ -33,7 +33,7 @@ internal static class ReadAsWords
 
     private static string Treatment(TreatmentRequest request)
     {
-        var treatment = request.Treatment ?? "no treatment that is known";
+        var treatment = request.Variant ?? request.Treatment ?? "no treatment that is known";
         return request.Drug is { } drug && drug != request.Treatment ? $"{drug} ({treatment})" : treatment;
     }
 

@@ -40,6 +40,7 @@ internal static class ReadingJson
     {
         json.WriteStartObject();
         json.WriteString("treatment", item.Treatment);
+        json.WriteString("variant", item.Variant);
         WriteTexts(json, "components", item.Components);
         WriteTexts(json, "regions", item.Regions);
         json.WriteBoolean("regionsImplied", item.RegionsImplied);

@@ -11,7 +11,8 @@ internal static class ReadingText
         page.Paragraph(reading.Text);
         WriteDoubts(reading, page);
         page.Labelled("Read as", reading.Items.Count == 0 ? ["nothing that is known"] : reading.Items.Select(ReadAsWords.Of));
-        page.Labelled("Noted", Notes(reading));
+        WriteNoted(reading, page);
+        page.Labelled("Assumed", Assumed(reading));
     }
 
     /// <summary>Words that were not read, then those that can be read in another way.</summary>
@@ -23,17 +24,21 @@ internal static class ReadingText
         page.Labelled("Doubt", Notes(reading, NoteSeverity.Doubt));
     }
 
-    /// <summary>The notes that leave no doubt.</summary>
-    public static IReadOnlyList<string> Notes(RequestReading reading) => [.. Notes(reading, NoteSeverity.Note)];
+    /// <summary>What the request leaves out or leaves open, where that leaves no doubt of its meaning.</summary>
+    public static void WriteNoted(RequestReading reading, ReportPage page) => page.Labelled("Noted", Notes(reading, NoteSeverity.Note, isAssumed: false));
+
+    /// <summary>What was taken by a convention, for several items, or for a misspelt word.</summary>
+    public static IReadOnlyList<string> Assumed(RequestReading reading) => [.. Notes(reading, NoteSeverity.Note, isAssumed: true)];
 
     /// <summary>The words themselves; the note's own words where it is about the whole text.</summary>
     private static string Unread(ReadingNote note, string text)
     {
         var (start, end) = (note.Span.Start, note.Span.End);
         var words = start >= 0 && start < end && end <= text.Length && end - start < text.Length ? $"\"{text[start..end]}\"" : note.Message;
-        return note.Suggestion is null ? words : $"{words} (did you mean \"{note.Suggestion}\"?)";
+        return note.Suggestion is null ? words : $"{words} (did you mean {note.Suggestion.TrimEnd('?')}?)";
     }
 
-    private static IEnumerable<string> Notes(RequestReading reading, NoteSeverity severity) => reading.Notes.Where(note => note.Severity == severity)
-        .Select(note => note.Suggestion is null ? note.Message : $"{note.Message}; did you mean \"{note.Suggestion}\"?");
+    private static IEnumerable<string> Notes(RequestReading reading, NoteSeverity severity, bool? isAssumed = null) => reading.Notes
+        .Where(note => note.Severity == severity && (isAssumed is null || isAssumed == (note.Kind is NoteKind.Assumed or NoteKind.Shared or NoteKind.Corrected)))
+        .Select(note => note.Suggestion is null ? note.Message : $"{note.Message}; did you mean {note.Suggestion.TrimEnd('?')}?");
 }

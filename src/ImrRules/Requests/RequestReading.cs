@@ -6,7 +6,7 @@ public sealed record RequestReading
     /// <summary>The text as it was given.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The treatments asked for, in the order of the text; empty where none was understood.</summary>
+    /// <summary>The items asked for, in the order of the text. One whose words name no known treatment has none, and a note says so; empty for a text without words.</summary>
     public IReadOnlyList<TreatmentRequest> Items { get; init; } = [];
 
     /// <summary>All that was assumed, shared, in conflict, left out or left unread, in the order of the text.</summary>

@@ -9,6 +9,9 @@ public sealed record TreatmentRequest
     /// <summary>The treatment's name in the vocabulary; null where the words name none that is known. Such an item is never evaluated.</summary>
     public string? Treatment { get; init; }
 
+    /// <summary>The narrower treatment of the vocabulary that the words name, where it is a variant (an approach, a model) of <see cref="Treatment"/>; null otherwise. Guidelines on it hold.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>The words of the request by which the treatment was recognized; null where the request was built by a host.</summary>
     public TextSpan? TreatmentSpan { get; init; }
 

@@ -14,17 +14,17 @@ internal sealed record Applicability(CriterionState State, Inapplicable Because)
             return new(CriterionState.NotMet, Inapplicable.OtherEdition);
 
         var (situation, own, source) = (matter.Situation, recommendation.Scope, recommendation.Source.Scope);
-        (CriterionState State, Inapplicable Because)[] conditions =
+        ReadOnlySpan<(CriterionState State, Inapplicable Because)> conditions =
         [
-            (Both(situation.IsFor(own.Regions), situation.IsFor(source.Regions)), Inapplicable.OtherRegion),
-            (Both(situation.HasOneOf(own.Conditions), situation.HasOneOf(source.Conditions)), Inapplicable.OtherCondition),
-            (Both(situation.IsInOneOf(own.Phases), situation.IsInOneOf(source.Phases)), Inapplicable.OtherPhase),
+            (Kleene.Both(situation.IsFor(own.Regions), situation.IsFor(source.Regions)), Inapplicable.OtherRegion),
+            (Kleene.Both(situation.HasOneOf(own.Conditions), situation.HasOneOf(source.Conditions)), Inapplicable.OtherCondition),
+            (Kleene.Both(situation.IsInOneOf(own.Phases), situation.IsInOneOf(source.Phases)), Inapplicable.OtherPhase),
             (Deadline.Judge(recommendation, matter), Inapplicable.PastDeadline),
         ];
         return Find(conditions, CriterionState.NotMet) ?? Find(conditions, CriterionState.NotAsked) ?? Find(conditions, CriterionState.NotDocumented) ?? Applies;
     }
 
-    private static Applicability? Find((CriterionState State, Inapplicable Because)[] conditions, CriterionState wanted)
+    private static Applicability? Find(ReadOnlySpan<(CriterionState State, Inapplicable Because)> conditions, CriterionState wanted)
     {
         foreach (var (state, because) in conditions)
         {
@@ -33,6 +33,4 @@ internal sealed record Applicability(CriterionState State, Inapplicable Because)
         }
         return null;
     }
-
-    private static CriterionState Both(CriterionState one, CriterionState other) => Kleene.AtLeast(2, [one, other]);
 }

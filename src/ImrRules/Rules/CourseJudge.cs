@@ -10,23 +10,25 @@ namespace ImrRules.Rules;
 /// </summary>
 internal static class CourseJudge
 {
-    public static JudgedAmount Judge(IReadOnlyList<JudgedStep> steps, Matter matter, IReadOnlyList<string> counted)
+    public static JudgedAmount Judge(JudgedStep[] steps, Matter matter, IReadOnlyList<string> counted)
     {
-        var inForce = Best(steps.Where(step => step.State == CriterionState.Met), matter, counted) ?? new JudgedAmount(Support.Nothing);
+        var inForce = Best(steps, CriterionState.Met, matter, counted) ?? new JudgedAmount(Support.Nothing);
         if (inForce.Support == Support.All)
             return inForce;
-        var toAsk = Best(steps.Where(step => step.State == CriterionState.NotAsked), matter, counted);
+        var toAsk = Best(steps, CriterionState.NotAsked, matter, counted);
         if (toAsk is not null && IsMore(toAsk, inForce))
             return new JudgedAmount(Support.NotAsked) { Requested = toAsk.Requested, Allowed = inForce.Allowed, Earlier = toAsk.Earlier };
-        var toDocument = steps.Any(step => step.State == CriterionState.NotDocumented);
+        var toDocument = Array.Exists(steps, step => step.State == CriterionState.NotDocumented);
         return inForce.Support == Support.Nothing && inForce.Allowed is null && toDocument ? new JudgedAmount(Support.NotDocumented) : inForce;
     }
 
-    private static JudgedAmount? Best(IEnumerable<JudgedStep> steps, Matter matter, IReadOnlyList<string> counted)
+    private static JudgedAmount? Best(JudgedStep[] steps, CriterionState state, Matter matter, IReadOnlyList<string> counted)
     {
         JudgedAmount? best = null;
         foreach (var step in steps)
         {
+            if (step.State != state)
+                continue;
             var judged = Judge(step, matter, counted);
             if (best is null || IsMore(judged, best))
                 best = judged;

@@ -10,10 +10,17 @@ internal static class Deadline
     public static CriterionState Judge(Recommendation recommendation, Matter matter)
     {
         var answers = matter.Answers;
-        var deadlines = recommendation.Course.Select(step => ResolvedAmount.Of(step.UpTo, recommendation, matter).Amount?.WithinOfSurgery).OfType<Measure>().Distinct().ToArray();
-        if (deadlines.Length == 0 || answers.Vocabulary.FactWorkedOut(Derivation.TimeSinceSurgery) is not { } fact)
-            return CriterionState.Met;
-        var since = answers.Of(fact);
-        return Kleene.AnyOf(deadlines.Select(deadline => since.Judge(new FactTest.Compared(Comparison.AtMost, deadline))));
+        Answer? since = null;
+        var states = new Tally();
+        foreach (var step in recommendation.Course)
+        {
+            if (ResolvedAmount.Of(step.UpTo, recommendation, matter).Amount?.WithinOfSurgery is not { } deadline)
+                continue;
+            if (answers.Vocabulary.FactWorkedOut(Derivation.TimeSinceSurgery) is not { } fact)
+                return CriterionState.Met;
+            since ??= answers.Of(fact);
+            states.Add(since.Judge(new FactTest.Compared(Comparison.AtMost, deadline)));
+        }
+        return since is null ? CriterionState.Met : states.Any;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class JudgedCriterion
         }
         var group = (Criterion.Group)criterion;
         var members = JudgeAll(group.Members, answers);
-        return new JudgedCriterion { Criterion = criterion, State = Kleene.AtLeast(group.AtLeast, members.Select(member => member.State)), Members = members };
+        return new JudgedCriterion { Criterion = criterion, State = StateOf(members, group.AtLeast), Members = members };
     }
 
     public static JudgedCriterion[] JudgeAll(IReadOnlyList<Criterion> criteria, CaseAnswers answers)
@@ -39,5 +39,13 @@ internal sealed class JudgedCriterion
     }
 
     /// <summary>How a list stands of which all must be met.</summary>
-    public static CriterionState StateOf(JudgedCriterion[] all) => Kleene.AtLeast(all.Length, all.Select(one => one.State));
+    public static CriterionState StateOf(JudgedCriterion[] all) => StateOf(all, all.Length);
+
+    private static CriterionState StateOf(JudgedCriterion[] all, int needed)
+    {
+        var states = new Tally();
+        foreach (var one in all)
+            states.Add(one.State);
+        return states.AtLeast(needed);
+    }
 }

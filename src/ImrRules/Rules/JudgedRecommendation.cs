@@ -14,6 +14,9 @@ internal sealed class JudgedRecommendation
     /// <summary>True where the source says that it makes no recommendation: the next in order decides.</summary>
     public bool Silent { get; init; }
 
+    /// <summary>True where a source that makes no recommendation bounds all the same how much another one may support (a number of visits that a statute sets).</summary>
+    public bool Caps => Silent && (Recommendation.Says == Verdict.SeeOnly ? See.Any(seen => seen.Caps) : Amounts.Count > 0);
+
     public required Support Support { get; init; }
 
     /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>
@@ -42,6 +45,24 @@ internal sealed class JudgedRecommendation
 
     /// <summary>Of those that hold as well, the one that decided because it supports less; null where its own words did.</summary>
     public JudgedRecommendation? DecidedBy { get; init; }
+
+    /// <summary>The same, bounded by one that caps it: the lesser of what the two support.</summary>
+    public JudgedRecommendation CappedBy(JudgedRecommendation cap) => cap.Support >= Support ? this : new JudgedRecommendation
+    {
+        Recommendation = Recommendation,
+        Applicability = Applicability,
+        Support = cap.Support,
+        Supported = cap.Supported,
+        Criteria = Criteria,
+        CriteriaState = CriteriaState,
+        Should = Should,
+        Steps = Steps,
+        Amounts = Amounts,
+        Counted = Counted,
+        TimeAsked = TimeAsked,
+        See = See,
+        DecidedBy = cap,
+    };
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation Deciding => DecidedBy?.Deciding ?? this;

@@ -16,10 +16,10 @@ internal static class RecommendationJudge
     {
         var criteria = JudgedCriterion.JudgeAll(recommendation.Criteria, matter.Answers);
         var criteriaState = JudgedCriterion.StateOf(criteria);
-        var steps = recommendation.Course.Select(step => JudgedStep.Judge(step, recommendation, matter)).ToArray();
+        var steps = JudgedStep.JudgeAll(recommendation, matter);
         var amounts = Amounts(recommendation, steps, matter, counted);
         var own = Own(recommendation, criteriaState, amounts);
-        var see = recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).OrderBy(seen => seen.Support).ToArray();
+        var see = recommendation.See.Count == 0 ? [] : recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).OrderBy(seen => seen.Support).ToArray();
         var support = see.Length == 0 ? own : recommendation.Says == Verdict.SeeOnly ? see[0].Support : (Support)Math.Min((int)own, (int)see[0].Support);
         var decidedBy = see.Length > 0 && (recommendation.Says == Verdict.SeeOnly || see[0].Support < own) ? see[0] : null;
         return new JudgedRecommendation
@@ -28,7 +28,7 @@ internal static class RecommendationJudge
             Applicability = matter.ApplicabilityOf(recommendation),
             Silent = recommendation.Says == Verdict.NoRecommendation || recommendation.Says == Verdict.SeeOnly && see.All(seen => seen.Silent),
             Support = support,
-            Supported = decidedBy is not null ? decidedBy.Supported : amounts.FirstOrDefault(amount => amount.Supported is not null)?.Supported,
+            Supported = decidedBy is not null ? decidedBy.Supported : Array.Find(amounts, amount => amount.Supported is not null)?.Supported,
             Criteria = criteria,
             CriteriaState = criteriaState,
             Should = JudgedCriterion.JudgeAll(recommendation.Should, matter.Answers),
@@ -44,22 +44,25 @@ internal static class RecommendationJudge
     /// <summary>What settles a refusal comes first, then what must be asked, then what is not documented, then the amount.</summary>
     private static Support Own(Recommendation recommendation, CriterionState criteria, JudgedAmount[] amounts)
     {
-        if (recommendation.Says is Verdict.NotRecommended or Verdict.NoRecommendation)
+        if (recommendation.Says == Verdict.NotRecommended)
             return Support.Nothing;
-        if (criteria == CriterionState.NotMet || amounts.Any(amount => amount.Support == Support.Nothing))
+        if (criteria == CriterionState.NotMet || Array.Exists(amounts, amount => amount.Support == Support.Nothing))
             return Support.Nothing;
-        if (criteria == CriterionState.NotAsked || amounts.Any(amount => amount.Support == Support.NotAsked))
+        if (criteria == CriterionState.NotAsked || Array.Exists(amounts, amount => amount.Support == Support.NotAsked))
             return Support.NotAsked;
-        if (criteria == CriterionState.NotDocumented || amounts.Any(amount => amount.Support == Support.NotDocumented))
+        if (criteria == CriterionState.NotDocumented || Array.Exists(amounts, amount => amount.Support == Support.NotDocumented))
             return Support.NotDocumented;
         return amounts.Length > 0 ? amounts[0].Support : Support.All;
     }
 
     private static JudgedAmount[] Amounts(Recommendation recommendation, JudgedStep[] steps, Matter matter, IReadOnlyList<string> counted)
     {
-        var amounts = recommendation.Limits.Select(limit => LimitJudge.Judge(limit, matter));
-        if (steps.Length > 0)
-            amounts = amounts.Prepend(CourseJudge.Judge(steps, matter, counted));
-        return [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];
+        var ofCourse = steps.Length > 0 ? 1 : 0;
+        var amounts = new JudgedAmount[ofCourse + recommendation.Limits.Count];
+        if (ofCourse > 0)
+            amounts[0] = CourseJudge.Judge(steps, matter, counted);
+        for (var at = 0; at < recommendation.Limits.Count; at++)
+            amounts[ofCourse + at] = LimitJudge.Judge(recommendation.Limits[at], matter);
+        return amounts.Length < 2 ? amounts : [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];
     }
 }

@@ -7,7 +7,7 @@ namespace ImrRules.Rules;
 /// <summary>The amount that a step allows in a case: stated, without a set number, from the table's row, or not known for want of an answer.</summary>
 /// <param name="Amount">The amount; null where it has no set number or is not known.</param>
 /// <param name="State">Met where it is known, not met where no row of the table fits, else open.</param>
-internal sealed record ResolvedAmount(Amount? Amount, CriterionState State)
+internal readonly record struct ResolvedAmount(Amount? Amount, CriterionState State)
 {
     private static readonly ResolvedAmount NoSetNumber = new(null, CriterionState.Met);
 

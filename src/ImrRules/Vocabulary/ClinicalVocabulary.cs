@@ -14,6 +14,7 @@ public sealed class ClinicalVocabulary
     private readonly FrozenDictionary<string, Fact> _facts;
     private readonly FrozenDictionary<string, Quantity> _quantities;
     private readonly FrozenDictionary<string, PhaseOfCare> _phases;
+    private readonly FrozenDictionary<Derivation, Fact> _workedOut;
 
     internal ClinicalVocabulary(VocabularyTerms terms)
     {
@@ -30,6 +31,7 @@ public sealed class ClinicalVocabulary
         _facts = ByWording(Facts, f => f.Name, f => f.Also.Concat(f.Was));
         _quantities = ByWording(Quantities, q => q.Name, q => q.Also);
         _phases = ByWording(Phases, p => p.Name, p => p.Also);
+        _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToFrozenDictionary(fact => fact.WorkedOut!.Value);
     }
 
     internal IReadOnlyList<Treatment> Treatments { get; }
@@ -59,7 +61,7 @@ public sealed class ClinicalVocabulary
     internal PhaseOfCare? FindPhase(string wording) => _phases.GetValueOrDefault(wording);
 
     /// <summary>The fact that the engine works out in this way; null where the vocabulary has none.</summary>
-    internal Fact? FactWorkedOut(Derivation derivation) => Facts.FirstOrDefault(fact => fact.WorkedOut == derivation);
+    internal Fact? FactWorkedOut(Derivation derivation) => _workedOut.GetValueOrDefault(derivation);
 
     /// <summary>True where the treatment or a wider kind of it is an operation.</summary>
     internal bool IsOperation(Treatment treatment) => treatment.WithWiderKinds.Any(kind => FindTreatment(kind) is { Operation: true });

@@ -10,4 +10,5 @@ internal enum Derivation
     TreatmentsGiven,
     GivenWith,
     DailyDose,
+    MainService,
 }

@@ -5,10 +5,19 @@ namespace ImrRules.Vocabulary;
 /// <summary>Understands the words of an answer by the type of its fact.</summary>
 internal static class FactValueReader
 {
+    private static readonly FactValue.YesNo Yes = new(true);
+    private static readonly FactValue.YesNo No = new(false);
+
     /// <summary>The value, or null with what would have been understood.</summary>
     public static FactValue? Read(Fact fact, IReadOnlyList<string> words, ClinicalVocabulary vocabulary, out string expected)
     {
         expected = Expected(fact);
+        return Read(fact, words, vocabulary);
+    }
+
+    /// <summary>The value; null where the words are not understood.</summary>
+    public static FactValue? Read(Fact fact, IReadOnlyList<string> words, ClinicalVocabulary vocabulary)
+    {
         if (fact.Type == FactType.Treatments)
             return TreatmentsOf(words, vocabulary);
         if (words.Count != 1)
@@ -17,7 +26,7 @@ internal static class FactValueReader
         var word = words[0].Trim();
         return fact.Type switch
         {
-            FactType.YesOrNo => word switch { "yes" => new FactValue.YesNo(true), "no" => new FactValue.YesNo(false), _ => null },
+            FactType.YesOrNo => word switch { "yes" => Yes, "no" => No, _ => null },
             FactType.Choice => fact.Choices.FirstOrDefault(choice => choice.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } choice ? new FactValue.Choice(choice) : null,
             _ => ReadMeasure(word, fact, vocabulary) is { } measure ? new FactValue.Measured(measure) : null,
         };
@@ -27,7 +36,7 @@ internal static class FactValueReader
     public static Measure? ReadMeasure(string words, Fact fact, ClinicalVocabulary vocabulary)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);
-        var digits = space < 0 ? words : words[..space];
+        var digits = space < 0 ? words : words.AsSpan(0, space);
         var unit = space < 0 ? "" : words[(space + 1)..].Trim();
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return null;
@@ -62,7 +71,8 @@ internal static class FactValueReader
         return new FactValue.Treatments(named, kinds);
     }
 
-    private static string Expected(Fact fact) => fact.Type switch
+    /// <summary>What would be understood.</summary>
+    public static string Expected(Fact fact) => fact.Type switch
     {
         FactType.YesOrNo => "yes, no",
         FactType.Number => fact.Unit is null ? "a number" : $"a number of {fact.Unit}",

@@ -81,6 +81,18 @@ internal static class PhraseKinds
     /// <summary>Begins the portion of a split heading that is in dispute.</summary>
     public const string BeginsDispute = "begins the portion in dispute";
 
+    /// <summary>The values that a kind can take; null where it takes any or none.</summary>
+    public static IReadOnlyList<string>? ValuesOf(string kind) => kind switch
+    {
+        Side => ["left", "right", "bilateral"],
+        Contrast => ["with", "without", "with and without"],
+        Acquisition => ["purchase", "rental", "trial"],
+        _ => null,
+    };
+
+    /// <summary>The kinds that say nothing without a value.</summary>
+    public static bool NeedsValue(string kind) => kind is InDoubt or Side or Contrast or Acquisition or Form or Release;
+
     public static readonly IReadOnlyList<string> All =
     [
         Filler, Detail, InDoubt, Side, Contrast, Acquisition, EarlierTreatment, AfterSurgery, ServesSurgery, Retrospective, DateOfService, OtherDate,

@@ -14,6 +14,9 @@ internal sealed class Treatment
     /// <summary>The wider treatments of which it is a kind: a recommendation on one of them applies to it too.</summary>
     public IReadOnlyList<string> KindOf { get; init; } = [];
 
+    /// <summary>The treatment of which it is a variant (an approach, a model): requests are filed under that one, guidelines may speak of this one. Null for a treatment of its own.</summary>
+    public string? VariantOf { get; init; }
+
     /// <summary>For an ambiguous wording, the words of which one must stand in the same request.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Needs { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -12,7 +12,18 @@ internal static class OpenFacts
     private const int MostSets = 24;
 
     /// <summary>The sets that would meet all of the criteria: one empty set where they are met, none where they can not be.</summary>
-    public static List<FactRequirement[]> ToMeet(IReadOnlyList<JudgedCriterion> criteria) => Combine(criteria.Select(ToMeet), criteria.Count);
+    public static List<FactRequirement[]> ToMeet(IReadOnlyList<JudgedCriterion> criteria)
+    {
+        var open = new List<JudgedCriterion>();
+        foreach (var criterion in criteria)
+        {
+            if (criterion.State == CriterionState.NotMet)
+                return [];
+            if (criterion.State != CriterionState.Met)
+                open.Add(criterion);
+        }
+        return open.Count == 1 ? ToMeet(open[0]) : Combine(open.Select(ToMeet), open.Count);
+    }
 
     private static List<FactRequirement[]> ToMeet(JudgedCriterion judged)
     {
@@ -35,10 +46,14 @@ internal static class OpenFacts
         foreach (var member in members)
         {
             for (var count = needed; count >= 1; count--)
-                byCount[count] = Smallest([.. byCount[count], .. byCount[count - 1].SelectMany(set => member.Select(more => set.Union(more).ToArray()))]);
+                byCount[count] = Smallest([.. byCount[count], .. byCount[count - 1].SelectMany(set => member.Select(more => Together(set, more)))]);
         }
         return byCount[needed];
     }
+
+    /// <summary>The facts of both sets.</summary>
+    public static FactRequirement[] Together(FactRequirement[] one, FactRequirement[] other) =>
+        one.Length == 0 ? other : other.Length == 0 ? one : [.. one.Union(other)];
 
     /// <summary>Without sets that hold another one, the smallest first.</summary>
     public static List<FactRequirement[]> Smallest(List<FactRequirement[]> sets)

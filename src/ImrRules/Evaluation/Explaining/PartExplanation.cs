@@ -17,7 +17,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Treatment = subject.Treatment.Length == 0 ? null : subject.Treatment,
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
-            Supported = SupportedAmount.Of(supported),
+            Supported = SupportedAmount.Of(supported, isCeiling: deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null),
             Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),

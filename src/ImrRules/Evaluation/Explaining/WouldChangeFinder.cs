@@ -1,3 +1,4 @@
+using ImrRules.Answers;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Rules;
@@ -18,27 +19,35 @@ internal static class WouldChangeFinder
         if (limits.Any(limit => limit.Support == Support.Nothing))
             return [];
 
-        var toMeet = OpenFacts.ToMeet([.. judged.Criteria]);
+        var steps = judged.Steps.Where(step => step.Allows.State == CriterionState.Met && step.State != CriterionState.NotMet)
+            .Select(step => (ToMeet: OpenFacts.ToMeet(step.When), Course: CourseJudge.Judge(step, matter, judged.Counted))).ToArray();
         var known = OpenLimits(limits);
-        var ways = new List<(FactRequirement[] Facts, JudgedAmount? Course)>();
-        foreach (var criteria in toMeet)
+        var results = new List<WouldChange>();
+        foreach (var criteria in OpenFacts.ToMeet(judged.Criteria))
         {
+            var facts = OpenFacts.Together(criteria, known);
             if (judged.Steps.Count == 0)
-                ways.Add(([.. criteria.Union(known)], null));
-            foreach (var step in judged.Steps.Where(step => step.Allows.State == Answers.CriterionState.Met))
+                Add(facts, course: null);
+            foreach (var (toMeet, course) in steps)
             {
-                var course = CourseJudge.Judge(step, matter, judged.Counted);
-                ways.AddRange(OpenFacts.ToMeet(step.When).Select(when => (criteria.Union(known).Union(when).ToArray(), (JudgedAmount?)course)));
+                foreach (var when in toMeet)
+                    Add(OpenFacts.Together(facts, when), course);
             }
         }
-        return [.. ways.Where(way => way.Facts.Length > 0).Select(way => ToResult(way.Facts, way.Course, limits)).Where(IsMoreThan(judged))
+        return results.Count < 2 ? results : [.. results
             .OrderBy(result => result.Facts.Count).ThenByDescending(result => result.Outcome).ThenBy(result => string.Join('|', result.Facts), StringComparer.Ordinal).Take(MostListed)];
+
+        void Add(FactRequirement[] facts, JudgedAmount? course)
+        {
+            if (facts.Length > 0 && ToResult(facts, course, limits) is var result && IsMore(result, judged))
+                results.Add(result);
+        }
     }
 
     private static FactRequirement[] OpenLimits(JudgedAmount[] limits) =>
     [
         .. limits.Where(limit => limit.Support is Support.NotAsked or Support.NotDocumented && limit.Answer is not null)
-            .Select(limit => new FactRequirement(limit.Answer!.Fact, new FactTest.Compared(Comparison.AtMost, new Measure(limit.Allowed!.UpTo, limit.Allowed.Unit)))),
+            .Select(limit => new FactRequirement(limit.Answer!.Fact, new FactTest.Compared(Comparison.AtMost, new Measure(limit.Allowed!.UpTo, limit.Allowed.Unit)))).Distinct(),
     ];
 
     private static WouldChange ToResult(FactRequirement[] facts, JudgedAmount? course, JudgedAmount[] limits)
@@ -49,7 +58,7 @@ internal static class WouldChangeFinder
         return new WouldChange([.. facts.Select(CriterionWords.Of)], outcome, SupportedAmount.Of(cut?.Supported));
     }
 
-    private static Func<WouldChange, bool> IsMoreThan(JudgedRecommendation judged) => result =>
+    private static bool IsMore(WouldChange result, JudgedRecommendation judged) =>
         result.Outcome == Outcome.MedicallyNecessary
         || result.Outcome == Outcome.PartlyMedicallyNecessary && (judged.Support != Support.Part || result.Supported?.Number > judged.Supported?.Number);
 }

@@ -1,7 +1,7 @@
 namespace ImrRules.Requests.Reading;
 
 /// <summary>The step of the reader that accounts for a token.</summary>
-internal enum ClaimStep
+internal enum ClaimStep : byte
 {
     /// <summary>No step: listed as unread.</summary>
     Unread,

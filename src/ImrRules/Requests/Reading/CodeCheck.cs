@@ -18,11 +18,13 @@ internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
             foreach (var code in draft.Codes)
             {
                 if (_treatments.TryGetValue(code, out var meant) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
-                    line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(line.Marks.Find(mark => mark.Text == code)), $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
+                    line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(line.Marks.Find(mark => mark.Text == code)),
+                        $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
             }
         }
     }
 
     private static bool Names(ItemDraft draft, Treatment treatment) =>
-        draft.Head is { } head && TreatmentRelations.AreKin(head, treatment) || draft.Components.Exists(component => TreatmentRelations.AreKin(component, treatment));
+        draft.Head is { } head && TreatmentRelations.AreKin(head, treatment)
+            || draft.Components.Exists(component => TreatmentRelations.AreKin(component, treatment));
 }

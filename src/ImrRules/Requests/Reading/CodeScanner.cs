@@ -11,10 +11,12 @@ internal static class CodeScanner
     {
         for (var at = 0; at < line.Count; at++)
         {
-            if (!line.IsFreeNumber(at) || !char.IsAsciiDigit(line.Text[line.Tokens[at].Start]) || !decimal.IsInteger(line.Tokens[at].Number) || line.Letters(at).Contains(','))
+            if (!line.IsFreeNumber(at) || !char.IsAsciiDigit(line.Text[line.Tokens[at].Start]) || !decimal.IsInteger(line.Tokens[at].Number)
+                || line.Letters(at).Contains(','))
                 continue;
             var length = line.Tokens[at].Length;
-            var letterBefore = line.IsGlued(at, TokenKind.Number) && at > 0 && line.Tokens[at - 1] is { Kind: TokenKind.Word, Length: 1 } && line.IsFree(at - 1);
+            var letterBefore = line.IsGlued(at, TokenKind.Number) && at > 0 && line.Tokens[at - 1] is { Kind: TokenKind.Word, Length: 1 }
+                && line.IsFree(at - 1);
             if (length == SupplyDigits && letterBefore)
                 Add(line, line.GrammarAt(at - 2) == GrammarWord.Hash ? at - 2 : at - 1, at, at - 1);
             else if (length == ProcedureDigits && !line.IsGlued(at) && line.GrammarAt(at - 1) != GrammarWord.Hash || length >= ProductDigits)

@@ -1,9 +1,10 @@
+using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Joins drugs that stand together into one product: the ingredients of a compound with their percents, or the two names of a combination.</summary>
-internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary)
+internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary, DrugProducts products)
 {
     public void Join(List<ItemDraft> drafts)
     {
@@ -48,27 +49,33 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
     {
         var compound = drafts[first];
         var end = drafts[last];
+        compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
         for (var at = first; at <= last; at++)
         {
-            var percent = drafts[at].Strength is { } strength && strength.EndsWith('%') && decimal.TryParse(strength.AsSpan(0, strength.Length - 1), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var share) ? share : (decimal?)null;
-            compound.Compound.Add(new CompoundIngredient(drafts[at].Head!.Name, percent));
+            var product = products.Find(drafts[at].Head, drafts[at].Drug!, compound.Form, release: null, strength: "%")!;
+            if (at == first)
+                compound.Head = product;
+            compound.Compound.Add(new CompoundIngredient(product.Name, PercentOf(drafts[at].Strength)));
         }
         compound.Ingredients.Clear();
         compound.Ingredients.AddRange(compound.Compound.Select(ingredient => ingredient.Name));
         (compound.Drug, compound.Strength) = (null, null);
         (compound.Quantity, compound.QuantityUnit, compound.Refills, compound.DaysSupply) = (end.Quantity, end.QuantityUnit, end.Refills, end.DaysSupply);
-        compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
         compound.To = end.To;
         if (mark is { } found)
             line.Doubt(NoteKind.Assumed, found, $"`{line.Words(found)}`: the drugs before it were taken as ingredients of one compound");
         drafts.RemoveRange(first + 1, last - first);
     }
 
+    private static decimal? PercentOf(string? strength) =>
+        strength is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent : null;
+
     private void JoinCombination(List<ItemDraft> drafts, int first)
     {
         var (a, b) = (drafts[first], drafts[first + 1]);
         string[] ingredients = [.. a.Head!.Drug!.Ingredients, .. b.Head!.Drug!.Ingredients];
-        var product = vocabulary.Treatments.FirstOrDefault(treatment => treatment.Drug is { } drug && drug.Ingredients.Count == ingredients.Length && !drug.Ingredients.Except(ingredients).Any());
+        var product = vocabulary.Treatments.FirstOrDefault(treatment => treatment.Drug is { } drug && drug.Ingredients.Count == ingredients.Length
+            && !drug.Ingredients.Except(ingredients).Any());
         if (product is null)
             line.Doubt(NoteKind.Alternative, line.Marks[b.HeadAt], $"`{a.Drug}/{b.Drug}` was read as one drug; the vocabulary holds no such combination");
         a.Drug = $"{a.Drug}/{b.Drug}";

@@ -27,5 +27,6 @@ internal sealed class Correction(Lexicon lexicon, NearWords near)
     }
 
     private string? WordMeant(ReadOnlySpan<char> written) =>
-        near.Within(written, bound: 2) is [(var word, 1)] && !lexicon.DrugWords.Contains(word) && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(written[0]) ? word : null;
+        near.Within(written, bound: 2) is [(var word, 1)] && !lexicon.DrugWords.Contains(word)
+            && char.ToUpperInvariant(word[0]) == char.ToUpperInvariant(written[0]) ? word : null;
 }

@@ -8,6 +8,9 @@ internal static class DateScanner
     /// <summary>How far behind its word a date may stand, or before it.</summary>
     private const int Reach = 3;
 
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     public static void Scan(RequestLine line)
     {
         for (var at = 0; at < line.Count; at++)
@@ -23,7 +26,8 @@ internal static class DateScanner
     private static Mark? ReadSlashed(RequestLine line, int at)
     {
         var sign = line.GrammarAt(at + 1);
-        if (sign is not (GrammarWord.Slash or GrammarWord.Dash) || line.GrammarAt(at + 3) != sign || !line.IsFreeNumber(at) || !line.IsFreeNumber(at + 2) || !line.IsFreeNumber(at + 4))
+        if (sign is not (GrammarWord.Slash or GrammarWord.Dash) || line.GrammarAt(at + 3) != sign || !line.IsFreeNumber(at) || !line.IsFreeNumber(at + 2)
+            || !line.IsFreeNumber(at + 4))
             return null;
         var year = (int)Math.Min(line.Tokens[at + 4].Number, 9999);
         var full = line.Tokens[at + 4].Length == 4;
@@ -48,18 +52,16 @@ internal static class DateScanner
         return day is null ? new Mark(MarkKind.Date, at, next) : ToMark(at, next, (int)line.Tokens[next].Number, month, day.Value);
     }
 
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     private static Mark? ToMark(int first, int last, int year, decimal month, decimal day) =>
         year is > 1900 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, (int)month)
-            ? new Mark(MarkKind.Date, first, last) { Date = new DateOnly(year, (int)month, (int)day) } : null;
+            ? new Mark(MarkKind.Date, first, last) { Term = new DateOnly(year, (int)month, (int)day) } : null;
 
     private static bool HasCue(RequestLine line, int first, int last)
     {
         foreach (var mark in line.Marks)
         {
-            if (mark.Term is Phrase { Kind: PhraseKinds.DateOfService or PhraseKinds.OtherDate } && (mark.Last < first && mark.Last >= first - Reach || mark.First > last && mark.First <= last + Reach))
+            var isNear = mark.Last < first && mark.Last >= first - Reach || mark.First > last && mark.First <= last + Reach;
+            if (isNear && mark.Term is Phrase { Kind: PhraseKinds.DateOfService or PhraseKinds.OtherDate })
                 return true;
         }
         return false;

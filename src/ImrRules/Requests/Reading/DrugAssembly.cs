@@ -1,22 +1,32 @@
+using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
-internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentRelations relations)
+internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProducts products, TreatmentRelations relations)
 {
+    private Mark? _strengthMark;
+
     public void Fill(ItemDraft draft)
     {
+        _strengthMark = null;
         var head = line.Marks[draft.HeadAt];
         draft.Drug = WrittenName(draft, head);
         draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, at, line.Marks[at]);
-        draft.Form = ReleaseIn(draft) ?? draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var release = ReleaseIn(draft);
+        draft.Head = products.Find(draft.Head, line.Words(head), dosageForm, release, draft.Strength);
+        draft.Form = release ?? dosageForm;
+        CheckStrength(draft);
         if (draft.Quantity is null)
             TakeBareQuantity(draft);
-        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } } && daily * days != quantity)
-            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head), $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
+        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } }
+            && daily * days != quantity)
+            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head),
+                $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
         if (draft.Quantity is null)
             line.Say(NoteKind.Missing, NoteSeverity.Note, line.SpanOf(head), "no quantity is given");
     }
@@ -69,7 +79,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
     {
         if (phrase.Kind == PhraseKinds.Form)
             draft.Form ??= phrase.Value;
-        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily } && decimal.TryParse(daily, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily }
+            && decimal.TryParse(daily, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             draft.PerDay ??= Bounds.Of(number);
     }
 
@@ -84,10 +95,18 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
         draft.Strength = mark.Text;
         if (char.IsAsciiDigit(mark.Text![^1]))
             draft.Strength = AddUnit(mark, strengths);
-        var parts = 1 + mark.Text.Count('/') - UnitSlashes(mark.Text);
-        if (parts > 1 && parts != draft.Head.Drug.Ingredients.Count)
-            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(draft.Head.Drug.Ingredients.Count == 1 ? "one ingredient" : $"{draft.Head.Drug.Ingredients.Count} ingredients")}");
-        else if (strengths.Count > 0 && draft.Strength is { } strength && !strength.EndsWith('%') && !strengths.Any(made => IsSame(made, strength)))
+        _strengthMark = mark;
+    }
+
+    /// <summary>Against what the vocabulary lists of the product: how many parts, and which strengths it is made in.</summary>
+    private void CheckStrength(ItemDraft draft)
+    {
+        if (_strengthMark is not { } mark || draft is not { Strength: { } strength, Head.Drug: { } product })
+            return;
+        var parts = PartsOf(strength);
+        if (parts > 1 && parts != product.Ingredients.Count)
+            line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` gives {parts} strengths, yet `{draft.Drug}` has {(product.Ingredients.Count == 1 ? "one ingredient" : $"{product.Ingredients.Count} ingredients")}");
+        else if (product.Strengths.Count > 0 && !strength.EndsWith('%') && !product.Strengths.Any(made => IsMade(made, strength)))
             line.Doubt(NoteKind.Conflict, mark, $"the vocabulary lists no {strength} of `{draft.Drug}`");
     }
 
@@ -98,10 +117,17 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
         return made;
     }
 
-    private static int UnitSlashes(string strength) => strength.EndsWith("/ml", StringComparison.Ordinal) || strength.EndsWith("/hr", StringComparison.Ordinal) || strength.EndsWith("/g", StringComparison.Ordinal) || strength.Contains("/5 ml", StringComparison.Ordinal) ? 1 : 0;
+    /// <summary>How many parts a strength has: two in 10/325 mg, one in 25 mg/ml.</summary>
+    private static int PartsOf(string strength)
+    {
+        var end = strength.AsSpan().IndexOfAny(' ', '%');
+        return 1 + strength.AsSpan(0, end < 0 ? strength.Length : end).Count('/');
+    }
 
-    private static bool IsSame(string made, string strength) =>
-        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal) || made.AsSpan().Trim().Equals(strength, StringComparison.OrdinalIgnoreCase) || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for a strength that is made, and for the first part of a combination written alone ("Percocet 10 mg").</summary>
+    private static bool IsMade(string made, string strength) =>
+        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal)
+        || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     private void TakeQuantity(ItemDraft draft, Mark mark)
     {
@@ -110,25 +136,35 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}`: a second quantity beside {known}");
             return;
         }
+        if (draft.QuantityUnit is not null && line.Marks.FindIndex(draft.From, draft.To - draft.From, any => any.Kind == MarkKind.Package) is >= 0 and var package)
+            SayPackage(line.Marks[package]);
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = null;
         if (mark.Kind == MarkKind.TimesCount)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
         else if (mark.Doubt is { } doubt)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}`: {doubt}");
-        else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
+        else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null
+            && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
     }
 
     private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
 
-    private static void TakePackage(ItemDraft draft, Mark mark)
+    /// <summary>120 g is the quantity, and beside "#1" the size of the package.</summary>
+    private void TakePackage(ItemDraft draft, Mark mark)
     {
         if (draft.Quantity is not null)
+        {
+            SayPackage(mark);
             return;
+        }
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = mark.Text;
     }
+
+    private void SayPackage(Mark mark) =>
+        line.Say(NoteKind.Assumed, NoteSeverity.Note, line.SpanOf(mark), $"`{line.Words(mark)}` was taken as the size of the package");
 
     private static void TakeDuration(ItemDraft draft, Mark mark)
     {
@@ -143,6 +179,12 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
     /// <summary>"60 tablets" is a quantity; "1 tablet twice daily" is how it is taken.</summary>
     private void TakeNumber(ItemDraft draft, int at, Mark mark)
     {
+        if (at < draft.HeadAt && relations.CountsIn(draft.Head) is { } quantity)
+        {
+            line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
+            draft.Amounts.Add(new StatedAmount(quantity, mark.Amount.ToAmount()));
+            return;
+        }
         if (at + 1 >= draft.To || line.Marks[at + 1].Term is not Phrase { Kind: PhraseKinds.Form } || line.Marks[at + 1].First != mark.Last + 1)
             return;
         line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
@@ -159,7 +201,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, TreatmentR
     {
         for (var at = draft.HeadAt + 1; at < draft.To; at++)
         {
-            if (line.Marks[at] is not { Kind: MarkKind.Number } mark || !line.IsFree(mark.First) || line.Marks[at - 1].Kind is not (MarkKind.Strength or MarkKind.Separator) && line.Marks[at - 1].Term is not Phrase { Kind: PhraseKinds.Form } || draft.Strength is null)
+            if (line.Marks[at] is not { Kind: MarkKind.Number } mark || !line.IsFree(mark.First)
+                || line.Marks[at - 1].Kind is not (MarkKind.Strength or MarkKind.Separator)
+                && line.Marks[at - 1].Term is not Phrase { Kind: PhraseKinds.Form } || draft.Strength is null)
                 continue;
             line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
             draft.Quantity = mark.Amount;

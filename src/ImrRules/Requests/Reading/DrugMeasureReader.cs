@@ -1,3 +1,5 @@
+using ImrRules.Vocabulary;
+
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Reads how much of a drug is asked for, on the tokens that are still free: #60, qty 60, 2 refills, 120 grams, 30.000/30.</summary>
@@ -30,9 +32,10 @@ internal static class DrugMeasureReader
     /// <summary>Every 12 hours, q 4-6 hours: so many a day.</summary>
     private static int ReadEvery(RequestLine line, int at)
     {
-        if (!NumberReader.TryRead(line, at + 1, out var hours, out var next) || line.GrammarAt(next) != GrammarWord.Hour && !IsHour(line, next) || hours.Min <= 0)
+        if (!NumberReader.TryRead(line, at + 1, out var hours, out var next) || line.GrammarAt(next) != GrammarWord.Hour && !IsHour(line, next)
+            || hours.Min <= 0)
             return -1;
-        return Add(line, new Mark(MarkKind.Frequency, at, next) { Amount = new Bounds(24 / hours.Max, 24 / hours.Min), Text = Vocabulary.TimeUnits.Days });
+        return Add(line, new Mark(MarkKind.Frequency, at, next) { Amount = new Bounds(24 / hours.Max, 24 / hours.Min), Text = TimeUnits.Days });
     }
 
     /// <summary>The h of "q4h".</summary>

@@ -5,9 +5,6 @@ namespace ImrRules.Requests.Reading;
 /// <summary>How the grammar words are written.</summary>
 internal static class GrammarWords
 {
-    /// <summary>The grammar that can stand as a filler without a declaration: the a an of for to.</summary>
-    public static bool IsFiller(GrammarWord word) => word is GrammarWord.Article or GrammarWord.Of or GrammarWord.For or GrammarWord.To;
-
     private static readonly FrozenDictionary<string, GrammarWord> Words = new Dictionary<string, GrammarWord>
     {
         ["a"] = GrammarWord.Article, ["an"] = GrammarWord.Article, ["the"] = GrammarWord.Article,
@@ -42,6 +39,9 @@ internal static class GrammarWords
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, GrammarWord>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The grammar that can stand as a filler without a declaration: the a an of for to.</summary>
+    public static bool IsFiller(GrammarWord word) => word is GrammarWord.Article or GrammarWord.Of or GrammarWord.For or GrammarWord.To;
 
     public static GrammarWord OfWord(ReadOnlySpan<char> letters) => ByLetters.TryGetValue(letters, out var word) ? word : GrammarWord.None;
 

@@ -83,21 +83,22 @@ internal sealed class ItemDraft
 
     public TreatmentRequest ToRequest(RequestLine line) => new()
     {
-        Treatment = Head?.Name,
+        Treatment = Head?.VariantOf ?? Head?.Name,
+        Variant = Head?.VariantOf is null ? null : Head.Name,
         TreatmentSpan = HeadAt < 0 ? null : line.SpanOf(line.Marks[HeadAt]),
-        Components = [.. Components.Select(component => component.Name)],
-        Regions = [.. Regions.Select(region => region.Name)],
+        Components = Components.Count == 0 ? [] : [.. Components.Select(component => component.Name)],
+        Regions = Regions.Count == 0 ? [] : [.. Regions.Select(region => region.Name)],
         RegionsImplied = RegionsImplied,
         Side = Side,
-        Levels = [.. Levels],
+        Levels = Levels.ToArray(),
         Visits = Visits?.ToAmount(VisitsDerived),
         FrequencyPerWeek = FrequencyPerWeek?.ToAmount(),
         Weeks = Weeks?.ToAmount(),
         Duration = Duration,
-        Amounts = [.. Amounts],
+        Amounts = Amounts.ToArray(),
         Drug = Drug,
-        Ingredients = [.. Ingredients],
-        Compound = [.. Compound],
+        Ingredients = Ingredients.ToArray(),
+        Compound = Compound.ToArray(),
         Strength = Strength,
         Form = Form,
         Quantity = Quantity?.ToAmount(),
@@ -112,6 +113,6 @@ internal sealed class ItemDraft
         HintsAtEarlierTreatment = HintsAtEarlierTreatment,
         AfterSurgery = AfterSurgery,
         ServesSurgery = ServesSurgery,
-        Codes = [.. Codes],
+        Codes = Codes.ToArray(),
     };
 }

@@ -21,6 +21,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
     {
         for (var at = from; at < to; at++)
             Take(at, line.Marks[at]);
+        if (_separation == Separation.Or && _drafts.Count > 0)
+            line.Doubt(NoteKind.Alternative, line.Marks[_separatorAt], $"`{line.Words(line.Marks[_separatorAt])}` offers a choice that was not read");
         if (_drafts.Count == 0)
             _drafts.Add(new ItemDraft());
         _drafts[0].From = from;
@@ -88,7 +90,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
     {
         if (separation is Separation.Amount && _separation != Separation.None || _separation == Separation.Or)
             return;
-        _heading = IsBehindHead(at) && (separation == Separation.Stop && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Colon || separation == Separation.Comma && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Dash);
+        _heading = IsBehindHead(at) && (separation == Separation.Stop && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Colon
+            || separation == Separation.Comma && line.Tokens[line.Marks[at].First].Grammar == GrammarWord.Dash);
         _separation = separation;
         _separatorAt = at;
     }
@@ -133,7 +136,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
         if (!isKin && _separation != Separation.Stop)
             return false;
         if (!isKin)
-            line.Doubt(NoteKind.Alternative, line.Marks[current.HeadAt], $"`{line.Words(line.Marks[current.HeadAt])}` was read as a heading over `{line.Words(mark)}`");
+            line.Doubt(NoteKind.Alternative, line.Marks[current.HeadAt],
+                $"`{line.Words(line.Marks[current.HeadAt])}` was read as a heading over `{line.Words(mark)}`");
         return true;
     }
 
@@ -153,6 +157,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
                 current.Components.Add(treatment);
                 break;
             case TreatmentRelation.Lead:
+                if (_separation is Separation.Comma or Separation.And)
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` was taken for the operation of which `{line.Words(line.Marks[current.HeadAt])}` is a part");
                 Lead(at, treatment, current, head);
                 break;
             case TreatmentRelation.Alternative:
@@ -161,15 +167,23 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
                 break;
             case TreatmentRelation.RunTogether:
                 var before = line.Marks[current.HeadAt];
-                line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(before.First, mark.Last), $"`{line.Words(before)}` and `{line.Words(mark)}` stand together without a separator: one treatment was read, `{treatment}`; it may be two");
+                line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(before.First, mark.Last),
+                    $"`{line.Words(before)}` and `{line.Words(mark)}` stand together without a separator: one treatment was read, `{treatment}`; it may be two");
                 current.Head = treatment;
                 current.HeadAt = at;
                 break;
             default:
+                if (_separation is Separation.Slash && treatment.Drug is null || MayBelongTo(current, head, treatment))
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` was read as an item of its own; it may be a part of `{head}`");
                 Start(at, treatment, before: null);
                 break;
         }
     }
+
+    /// <summary>What is listed behind an operation may be a part of it that the vocabulary does not know as such.</summary>
+    private bool MayBelongTo(ItemDraft current, Treatment head, Treatment treatment) =>
+        _separation is Separation.Comma or Separation.And && treatment.Drug is null
+        && (current.Components.Count > 0 || relations.IsSurgery(head) && relations.IsSurgery(treatment));
 
     private static void Lead(int at, Treatment treatment, ItemDraft current, Treatment head)
     {

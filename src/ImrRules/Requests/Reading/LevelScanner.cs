@@ -53,7 +53,7 @@ internal static class LevelScanner
     {
         var doubt = wordInside ? "a word stands inside the level" : null;
         if (vertebrae.Count == 1)
-            return new Mark(MarkKind.Levels, first, last) { Levels = [vertebrae[0].ToString()] };
+            return new Mark(MarkKind.Levels, first, last) { Term = new[] { vertebrae[0].ToString() } };
 
         var levels = new List<string>();
         for (var at = 1; at < vertebrae.Count; at++)
@@ -67,17 +67,19 @@ internal static class LevelScanner
             for (var place = upper.Place; place < lower.Place; place++)
                 levels.Add($"{Vertebra.At(place)}-{Vertebra.At(place + 1)}");
         }
-        return new Mark(MarkKind.Levels, first, last) { Levels = levels, Doubt = doubt };
+        return new Mark(MarkKind.Levels, first, last) { Term = levels, Doubt = doubt };
     }
 
     private static bool IsConnector(RequestLine line, int at) => line.GrammarAt(at) is GrammarWord.Dash or GrammarWord.Slash or GrammarWord.To;
 
     private static Vertebra? VertebraAt(RequestLine line, int at) =>
-        at + 1 < line.Count && line.IsFree(at) && line.IsGlued(at + 1) && line.Tokens[at] is { Kind: TokenKind.Word, Length: 1 } && !line.IsGlued(at + 2, TokenKind.Word)
+        at + 1 < line.Count && line.IsFree(at) && line.IsGlued(at + 1) && line.Tokens[at] is { Kind: TokenKind.Word, Length: 1 }
+            && !line.IsGlued(at + 2, TokenKind.Word)
             ? Vertebra.Find(char.ToUpper(line.Letters(at)[0], CultureInfo.InvariantCulture), line.Tokens[at + 1])
             : null;
 
     /// <summary>The second number of L4-5; it must lie below the first.</summary>
     private static Vertebra? NumberOf(RequestLine line, int at, Vertebra above) =>
-        line.IsFreeNumber(at) && line.IsGlued(at) && !line.IsGlued(at + 1, TokenKind.Word) && line.Tokens[at].Number > above.Number ? Vertebra.Find(above.Letter, line.Tokens[at]) : null;
+        line.IsFreeNumber(at) && line.IsGlued(at) && !line.IsGlued(at + 1, TokenKind.Word)
+            && line.Tokens[at].Number > above.Number ? Vertebra.Find(above.Letter, line.Tokens[at]) : null;
 }

@@ -5,9 +5,12 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Builds the lexicon of a vocabulary, once.</summary>
 internal sealed class LexiconBuilder
 {
+    private static readonly WordTable NoWords = new(new Dictionary<string, int>());
+
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _steps = [];
     private readonly List<List<LexiconTerm>> _terms = [[]];
+    private readonly List<(int[] Words, int Node)> _wordings = [];
     private readonly HashSet<string> _drugWords = new(StringComparer.OrdinalIgnoreCase);
 
     public static Lexicon Build(ClinicalVocabulary vocabulary)
@@ -26,7 +29,34 @@ internal sealed class LexiconBuilder
             builder.AddAll(new LexiconTerm(TermKind.Phrase, phrase), [phrase.Name, .. phrase.Also]);
         foreach (var condition in vocabulary.Conditions)
             builder.AddAll(new LexiconTerm(TermKind.Condition, condition), [condition.Name, .. condition.Also]);
+        builder.FindMisleading();
         return new Lexicon(new WordTable(builder._words), builder._steps, [.. builder._terms.Select(terms => terms.OrderBy(term => term.Kind).ToArray())], builder._drugWords);
+    }
+
+    /// <summary>Marks the wordings of a treatment in which another one, not related to it, is named.</summary>
+    private void FindMisleading()
+    {
+        foreach (var (words, node) in _wordings)
+        {
+            var at = _terms[node].FindIndex(term => term.Kind == TermKind.Treatment);
+            if (at >= 0 && _terms[node][at].Term is Treatment { Drug: null } treatment && InsideOf(words, treatment) is { } other)
+                _terms[node][at] = _terms[node][at] with { Inside = other };
+        }
+    }
+
+    private Treatment? InsideOf(int[] words, Treatment whole)
+    {
+        for (var first = 0; first < words.Length; first++)
+        {
+            var node = 0;
+            for (var at = first; at < words.Length && _steps.TryGetValue(Lexicon.StepKey(node, words[at]), out node); at++)
+            {
+                if (at - first + 1 < words.Length && _terms[node].Find(term => term.Term is Treatment other
+                    && !TreatmentRelations.AreRelated(other, whole)) is { Needs.Count: 0, Term: Treatment inside })
+                    return inside;
+            }
+        }
+        return null;
     }
 
     private void Add(Treatment treatment)
@@ -67,6 +97,7 @@ internal sealed class LexiconBuilder
         }
         if (!_terms[node].Exists(known => ReferenceEquals(known.Term, term.Term)))
             _terms[node].Add(term);
+        _wordings.Add((words, node));
     }
 
     private int[] Number(string wording)
@@ -84,8 +115,6 @@ internal sealed class LexiconBuilder
     /// <summary>The words of a wording by the rules of the tokens, less the signs that only join.</summary>
     private static IEnumerable<string> WordsOf(string wording) =>
         Tokenizer.Split(wording, NoWords).Where(token => !Joins(token, wording)).Select(token => Letters(token, wording));
-
-    private static readonly WordTable NoWords = new(new Dictionary<string, int>());
 
     private static bool Joins(Token token, string wording) =>
         token.Kind == TokenKind.Sign && (token.Grammar is GrammarWord.Dash or GrammarWord.Stop || wording[token.Start] is '\'' or '\u2019');

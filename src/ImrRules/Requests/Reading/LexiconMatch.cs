@@ -3,7 +3,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>A wording of the vocabulary that was found in a request.</summary>
-internal sealed record LexiconMatch(LexiconTerm Term, int First, int Last, bool Plural, string? Doubt)
+internal readonly record struct LexiconMatch(LexiconTerm Term, int First, int Last, bool Plural, string? Doubt)
 {
     /// <summary>The term that the words name, with the doubt that an author attached to them; null where no term's needs are met.</summary>
     public static LexiconMatch? Choose(RequestLine line, Lexicon lexicon, IReadOnlyList<LexiconTerm> terms, int first, int last, bool plural)
@@ -15,6 +15,8 @@ internal sealed record LexiconMatch(LexiconTerm Term, int First, int Last, bool 
         {
             if (term.Term is Phrase { Kind: PhraseKinds.InDoubt })
                 doubt ??= term;
+            else if (term.Term is Phrase { Kind: PhraseKinds.Compound } && line.Marks.Exists(mark => mark.Term is Treatment { Drug: not null }))
+                return new LexiconMatch(term, first, last, plural, null);
             else if (!NeedsAreMet(line, lexicon, term, first, last) || plural && last == first && term.Term is Treatment { Drug: not null })
                 continue;
             else if (chosen is null)

@@ -42,7 +42,16 @@ internal static class LexiconScanner
         var words = line.Words(match.First, match.Last);
         if (match.Doubt is { } doubt)
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}`: {doubt}");
+        if (match.Term.Kind == TermKind.Treatment && line.Tokens.FindIndex(match.First, match.Last - match.First + 1, token => token.Grammar == GrammarWord.Or) >= 0)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` offers a choice");
+        if (match.Term.Kind == TermKind.Treatment && line.Tokens.FindIndex(match.First, match.Last - match.First + 1, token => token.Kind == TokenKind.Number) >= 0)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"the number in `{words}` was read as a part of the name, not as an amount");
+        if (match.Term.Inside is { } inside)
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`, not as `{inside}`");
         if (match.Term.Misspelt)
-            line.Say(NoteKind.Corrected, match.Term.Kind == TermKind.Treatment && match.Term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
+            line.Say(NoteKind.Corrected, SeverityOf(match.Term), span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
     }
+
+    /// <summary>A misspelt drug is never read without a person's look.</summary>
+    private static NoteSeverity SeverityOf(LexiconTerm term) => term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt;
 }

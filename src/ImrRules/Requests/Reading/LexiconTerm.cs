@@ -11,6 +11,9 @@ internal sealed record LexiconTerm(TermKind Kind, object Term)
     /// <summary>An authored misspelling.</summary>
     public bool Misspelt { get; init; }
 
+    /// <summary>Another treatment whose words stand inside this wording and could mislead ("wheelchair" in "wheelchair ramp"); null where there is none.</summary>
+    public object? Inside { get; init; }
+
     /// <summary>For an ambiguous wording, the words of which one must stand in the same request, each as numbers of the word table; empty where none is needed.</summary>
     public IReadOnlyList<int[]> Needs { get; init; } = [];
 

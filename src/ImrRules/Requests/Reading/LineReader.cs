@@ -9,6 +9,7 @@ internal sealed class LineReader
     private readonly Lexicon _lexicon;
     private readonly TreatmentRelations _relations;
     private readonly DrugForms _forms;
+    private readonly DrugProducts _products;
     private readonly CodeCheck _codes;
     private readonly Correction _correction;
     private readonly UnreadReport _unread;
@@ -19,6 +20,7 @@ internal sealed class LineReader
         _lexicon = LexiconBuilder.Build(vocabulary);
         _relations = new TreatmentRelations(vocabulary);
         _forms = new DrugForms(vocabulary);
+        _products = new DrugProducts(vocabulary);
         _codes = new CodeCheck(vocabulary);
         var near = new NearWords(_lexicon.Words.Words);
         _correction = new Correction(_lexicon, near);
@@ -95,7 +97,7 @@ internal sealed class LineReader
         foreach (var draft in drafts)
         {
             if (draft.IsDrug)
-                new DrugAssembly(line, _forms, _relations).Fill(draft);
+                new DrugAssembly(line, _forms, _products, _relations).Fill(draft);
             else
                 new ScheduleAssembly(line, _relations).Fill(draft);
             places.Fill(draft);
@@ -103,7 +105,8 @@ internal sealed class LineReader
         }
         studies.Share(drafts);
         new Sharing(line).Apply(drafts);
-        new CompoundFinder(line, _vocabulary).Join(drafts);
+        new CompoundFinder(line, _vocabulary, _products).Join(drafts);
+        new DrugClassCheck(line, _relations).Check(drafts);
         _codes.Check(line, drafts);
         return drafts;
     }

@@ -12,13 +12,15 @@ internal static class NumberReader
         if (!TryReadOne(line, upTo ? at + 2 : at, out var first, out next))
             return false;
         value = Bounds.Of(first);
-        if (line.GrammarAt(next) is GrammarWord.Dash or GrammarWord.To or GrammarWord.Or && TryReadOne(line, next + 1, out var last, out var behind) && last > first)
+        if (line.GrammarAt(next) is GrammarWord.Dash or GrammarWord.To or GrammarWord.Or && TryReadOne(line, next + 1, out var last, out var behind)
+            && last > first)
         {
             value = new Bounds(first, last);
             next = behind;
         }
         if (upTo)
-            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(at, next - 1), $"`{line.Words(at, next - 1)}` is an upper bound; the highest number is taken");
+            line.Say(NoteKind.Alternative, NoteSeverity.Doubt, line.SpanOf(at, next - 1),
+                $"`{line.Words(at, next - 1)}` is an upper bound; the highest number is taken");
         return true;
     }
 
@@ -30,7 +32,8 @@ internal static class NumberReader
             return false;
         number = line.Tokens[at].Number;
         next = at + 1;
-        if (!char.IsAsciiDigit(line.Text[line.Tokens[at].Start]) && line.GrammarAt(at + 1) == GrammarWord.Open && line.IsFreeNumber(at + 2) && line.GrammarAt(at + 3) == GrammarWord.Close)
+        if (!char.IsAsciiDigit(line.Text[line.Tokens[at].Start]) && line.GrammarAt(at + 1) == GrammarWord.Open && line.IsFreeNumber(at + 2)
+            && line.GrammarAt(at + 3) == GrammarWord.Close)
         {
             next = at + 4;
             if (line.Tokens[at + 2].Number != number)

@@ -42,7 +42,8 @@ internal sealed class PhraseAssembly(RequestLine line)
                 draft.Retrospective = true;
                 break;
             case PhraseKinds.NotStated:
-                line.Say(NoteKind.NotStated, phrase.Value is null ? NoteSeverity.Note : NoteSeverity.Doubt, line.SpanOf(mark), $"`{line.Words(mark)}`: the request itself does not say");
+                line.Say(NoteKind.NotStated, phrase.Value is null ? NoteSeverity.Note : NoteSeverity.Doubt, line.SpanOf(mark),
+                    $"`{line.Words(mark)}`: the request itself does not say");
                 break;
             default:
                 break;
@@ -51,10 +52,11 @@ internal sealed class PhraseAssembly(RequestLine line)
 
     private void TakeDate(ItemDraft draft, Mark mark, int at)
     {
-        var ofService = at > 0 && line.Marks[at - 1].Term is Phrase { Kind: PhraseKinds.DateOfService } || at > 1 && line.Marks[at - 2].Term is Phrase { Kind: PhraseKinds.DateOfService };
-        if (ofService && mark.Date is { } date)
+        if (mark.Date is { } date && (IsCue(at - 1) || IsCue(at - 2)))
             draft.DateOfService = date;
     }
+
+    private bool IsCue(int at) => at >= 0 && line.Marks[at].Term is Phrase { Kind: PhraseKinds.DateOfService };
 
     private string? Only(string? known, string? value, Mark mark)
     {

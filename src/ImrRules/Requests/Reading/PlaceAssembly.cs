@@ -10,6 +10,7 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
         var places = new Places();
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, places, line.Marks[at], at);
+        CheckRegions(draft);
         ImplyRegions(draft);
         FillSide(draft, places);
         CheckLevels(draft, places);
@@ -50,8 +51,16 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
         places.AddSide(Places.Both, mark, joined: false);
     }
 
+    /// <summary>Therapy is given to several regions in one visit; what is not counted in visits may be asked for once for each.</summary>
+    private void CheckRegions(ItemDraft draft)
+    {
+        if (draft.Regions.Count > 1 && draft is { Head: { Drug: null } head, HeadAt: >= 0 } && relations.CountsIn(head) is null && !relations.IsSurgery(head))
+            line.Doubt(NoteKind.Alternative, line.Marks[draft.HeadAt], $"`{line.Words(line.Marks[draft.HeadAt])}` is asked for several regions: one service, or one of each");
+    }
+
     private bool NextIsSide(int at) =>
-        at + 2 < line.Marks.Count && line.Marks[at + 1].Term is Phrase { Kind: PhraseKinds.And } && line.Marks[at + 2].Term is Phrase { Kind: PhraseKinds.Side };
+        at + 2 < line.Marks.Count && line.Marks[at + 1].Term is Phrase { Kind: PhraseKinds.And }
+            && line.Marks[at + 2].Term is Phrase { Kind: PhraseKinds.Side };
 
     private void ImplyRegions(ItemDraft draft)
     {
@@ -89,9 +98,10 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     /// <summary>Levels apart from each other may belong to different parts of an operation.</summary>
     private void CheckAgainstLast(ItemDraft draft, Places places, Mark mark, IReadOnlyList<string> levels)
     {
-        if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last && between.Last < mark.First && between.Kind == MarkKind.Treatment))
+        if (places.Level is { } last && levels.Any(level => !draft.Levels.Contains(level)) && line.Marks.Exists(between => between.First > last.Last
+            && between.Last < mark.First && between.Kind == MarkKind.Treatment))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may belong to another part of the operation than `{line.Words(last)}`");
-        else if (levels.Count > 1 && levels.Any(draft.Levels.Contains))
+        else if (places.Level is { Levels: { } before } && levels.Any(draft.Levels.Contains) && !levels.SequenceEqual(before))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` names a level that was named before");
     }
 
@@ -99,11 +109,15 @@ internal sealed class PlaceAssembly(RequestLine line, ClinicalVocabulary vocabul
     {
         if (places.Level is not { } mark)
             return;
-        if (places.HasSpan && relations.LevelsCountAs(draft.Head) is not null)
+        if (places.HasSpan && relations.GoesToSingleLevels(draft.Head))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: a span of levels for a procedure on single ones; read as {string.Join(", ", draft.Levels)}");
         if (draft.Levels is [{ Length: <= 3 } upper, { Length: <= 3 } lower] && Vertebra.AreNeighbours(upper, lower))
             line.Doubt(NoteKind.Alternative, mark, $"{upper} and {lower}: two single levels, or the disc between them");
-        if (draft is { RegionsImplied: false, Regions.Count: > 0 } && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name) || vocabulary.LiesWithin(region.Name, level.Name))))
+        if (draft.Levels is [{ Length: <= 3 } single] && relations.GoesToDiscs(draft.Head))
+            line.Doubt(NoteKind.Alternative, mark, $"{single}: one vertebra is named for a disc");
+        if (draft is { RegionsImplied: false, Regions.Count: > 0 }
+            && !draft.Levels.Select(RegionOf).OfType<BodyRegion>().Any(level => draft.Regions.Exists(region => vocabulary.LiesWithin(level.Name, region.Name)
+            || vocabulary.LiesWithin(region.Name, level.Name))))
             line.Doubt(NoteKind.Conflict, mark, $"`{line.Words(mark)}` does not lie in the {draft.Regions[0]}");
     }
 

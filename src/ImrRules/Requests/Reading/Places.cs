@@ -11,9 +11,9 @@ internal sealed class Places
     private const string Left = "left";
     private const string Right = "right";
 
-    private readonly HashSet<Side> _sides = [];
-    private readonly HashSet<BodyRegion> _sidedRegions = [];
-    private readonly HashSet<BodyRegion> _regionsWithSide = [];
+    private readonly List<BodyRegion> _sidedRegions = [];
+    private readonly List<BodyRegion> _regionsWithSide = [];
+    private Side? _side;
     private Mark? _lastSide;
     private bool _joined;
 
@@ -28,7 +28,7 @@ internal sealed class Places
     public bool HasSpan { get; set; }
 
     /// <summary>The side; null where none or two different ones are named.</summary>
-    public Side? Side => Conflict is null && _sides.Count == 1 ? _sides.Single() : null;
+    public Side? Side => Conflict is null ? _side : null;
 
     /// <summary>True where one side is written and some region that has sides has none of its own.</summary>
     public bool SidesReachUnsaid => _sidedRegions.Count > 1 && _regionsWithSide.Count < _sidedRegions.Count;
@@ -36,14 +36,11 @@ internal sealed class Places
     public void AddSide(string value, Mark mark, bool joined)
     {
         var side = value switch { Left => Requests.Side.Left, Right => Requests.Side.Right, _ => Requests.Side.Bilateral };
-        if (_joined && _sides.Count == 1 && !_sides.Contains(side))
-        {
-            _sides.Clear();
-            side = Requests.Side.Bilateral;
-        }
-        if (_sides.Count > 0 && !_sides.Contains(side))
+        if (_joined && _side is not null && _side != side)
+            _side = side = Requests.Side.Bilateral;
+        if (_side is not null && _side != side)
             Conflict = mark;
-        _sides.Add(side);
+        _side ??= side;
         _joined = joined;
         _lastSide = mark;
         FirstSide ??= mark;
@@ -53,8 +50,9 @@ internal sealed class Places
     {
         if (!region.Sided)
             return;
-        _sidedRegions.Add(region);
-        if (SideBefore(mark) || mark.Plural)
+        if (!_sidedRegions.Contains(region))
+            _sidedRegions.Add(region);
+        if ((SideBefore(mark) || mark.Plural) && !_regionsWithSide.Contains(region))
             _regionsWithSide.Add(region);
     }
 

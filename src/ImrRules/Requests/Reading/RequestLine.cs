@@ -1,18 +1,19 @@
 namespace ImrRules.Requests.Reading;
 
 /// <summary>A request while it is being read: its tokens, which step claimed each of them, what was recognized so far, and the notes.</summary>
-internal sealed class RequestLine(string text, Token[] tokens)
+internal sealed class RequestLine(string text, List<Token> tokens)
 {
-    private readonly ClaimStep[] _claims = new ClaimStep[tokens.Length];
+    private readonly ClaimStep[] _claims = new ClaimStep[tokens.Count];
+    private readonly int[] _nounAt = new int[tokens.Count];
 
     public string Text { get; } = text;
 
-    public Token[] Tokens { get; } = tokens;
+    public List<Token> Tokens { get; } = tokens;
 
-    public int Count => Tokens.Length;
+    public int Count => Tokens.Count;
 
     /// <summary>What was recognized; in the order of the text once the scanners are done.</summary>
-    public List<Mark> Marks { get; } = new(16);
+    public List<Mark> Marks { get; } = new(12);
 
     public List<ReadingNote> Notes { get; } = [];
 
@@ -41,7 +42,12 @@ internal sealed class RequestLine(string text, Token[] tokens)
     {
         Claim(mark.First, mark.Last, step);
         Marks.Add(mark);
+        if (mark.Kind == MarkKind.CountedNoun)
+            _nounAt[mark.First] = Marks.Count;
     }
+
+    /// <summary>The counted noun that begins at a token, while the marks still stand in the order in which they were found.</summary>
+    public Mark? CountedNounAt(int token) => token < Count && _nounAt[token] is > 0 and var place ? Marks[place - 1] : null;
 
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
 

@@ -47,6 +47,9 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 if (at > 0 && line.Marks[at - 1] is { Term: Phrase { Kind: PhraseKinds.EarlierTreatment } } more && more.Last == mark.First - 1)
                     line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(more.First, mark.Last)}`: the number was taken as a rate, not as all that is added");
                 break;
+            case MarkKind.Duration when line.GrammarAt(mark.First - 1) == GrammarWord.In && !HasRate(draft):
+                Release(mark);
+                break;
             case MarkKind.Duration when mark.Text == TimeUnits.Weeks:
                 draft.Weeks = Only(draft.Weeks, mark.Amount, mark);
                 break;
@@ -60,6 +63,9 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 SetVisits(draft, mark);
                 break;
             case MarkKind.Count:
+                if (line.Tokens[mark.First].Grammar == GrammarWord.Series
+                    && line.Marks.FindIndex(draft.From, draft.To - draft.From, any => any.Term is Phrase { Kind: PhraseKinds.EarlierTreatment }) >= 0)
+                    line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: all of a series, or the next one of it");
                 AddAmount(draft, mark.Term?.ToString() ?? mark.Text ?? countsIn, mark);
                 break;
             case MarkKind.TimesCount or MarkKind.HashCount or MarkKind.QuantityCount:
@@ -75,6 +81,10 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
                 break;
         }
     }
+
+    /// <summary>"A visit in 4 weeks" says when, "12 visits in 4 weeks" how long.</summary>
+    private bool HasRate(ItemDraft draft) =>
+        line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind is MarkKind.Frequency or MarkKind.Count or MarkKind.Product or MarkKind.Number) >= 0;
 
     private void TakeFrequency(ItemDraft draft, Mark mark, string? countsIn)
     {
@@ -130,7 +140,8 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         var confirmed = draft.Visits == product && line.Tokens[mark.Last].Kind == TokenKind.Number;
         draft.FrequencyPerWeek = Only(draft.FrequencyPerWeek, mark.Amount, mark);
         draft.Weeks = Only(draft.Weeks, mark.Second, mark);
-        line.Say(NoteKind.Assumed, confirmed ? NoteSeverity.Note : NoteSeverity.Doubt, line.SpanOf(mark), $"`{line.Words(mark)}` was taken as {mark.Amount} a week for {mark.Second} weeks");
+        line.Say(NoteKind.Assumed, confirmed ? NoteSeverity.Note : NoteSeverity.Doubt, line.SpanOf(mark),
+            $"`{line.Words(mark)}` was taken as {mark.Amount} a week for {mark.Second} weeks");
     }
 
     /// <summary>A number without a unit: before the treatment it counts it; behind it only beside the noun, or where it repeats the product.</summary>
@@ -169,7 +180,8 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
         while (--at >= 0 && line.Marks[at].Kind is MarkKind.Separator or MarkKind.Region or MarkKind.Levels)
         {
         }
-        return at >= 0 && line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun && line.ClaimOf(noun.First) == ClaimStep.Lexicon;
+        return at >= 0 && line.Marks[at] is { Kind: MarkKind.CountedNoun, Term: Quantity { Name: Visits } } noun
+            && line.ClaimOf(noun.First) == ClaimStep.Lexicon;
     }
 
     /// <summary>True where the treatment's own words end in a plural.</summary>
@@ -189,9 +201,11 @@ internal sealed class ScheduleAssembly(RequestLine line, TreatmentRelations rela
     {
         if (draft is { FrequencyPerWeek: { } frequency, Weeks: { } weeks })
             Derive(draft, frequency * weeks);
-        else if (draft.Duration is { Unit: TimeUnits.Months } months && draft.Amounts.Find(amount => amount.Quantity == "visits a month") is { } monthly && draft.Visits is null)
+        else if (draft.Duration is { Unit: TimeUnits.Months } months && draft.Amounts.Find(amount => amount.Quantity == "visits a month") is { } monthly
+            && draft.Visits is null)
             Derive(draft, new Bounds(monthly.Amount.Min, monthly.Amount.Max) * new Bounds(months.Amount.Min, months.Amount.Max));
-        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true } || draft.Duration is { Amount.Exact: null })
+        if (draft.Visits is { IsRange: true } || draft.FrequencyPerWeek is { IsRange: true } || draft.Weeks is { IsRange: true }
+            || draft.Duration is { Amount.Exact: null })
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, SpanOf(draft), "a range is asked for; the highest number counts");
     }
 

@@ -31,7 +31,7 @@ internal static class ScheduleReader
     {
         if (line.GrammarAt(next) == GrammarWord.TimesAWeek)
             return Add(line, new Mark(MarkKind.Frequency, start, next) { Amount = number, Text = TimeUnits.Weeks });
-        var noun = NounAt(line, next);
+        var noun = line.CountedNounAt(next);
         var times = line.GrammarAt(next) == GrammarWord.Times || line.Tokens[start].Grammar is GrammarWord.Once or GrammarWord.Twice;
         var at = noun is { } found ? found.Last + 1 : line.GrammarAt(next) is GrammarWord.Times or GrammarWord.Day ? next + 1 : next;
         if (RateWord(line, at) is { } rate && (times || at == next))
@@ -56,7 +56,7 @@ internal static class ScheduleReader
         }
         if (TimeUnit(line, behind) is not null)
             return -1;
-        return Add(line, new Mark(MarkKind.Product, start, NounAt(line, behind)?.Last ?? behind - 1) { Amount = first, Second = second });
+        return Add(line, new Mark(MarkKind.Product, start, line.CountedNounAt(behind)?.Last ?? behind - 1) { Amount = first, Term = second });
     }
 
     /// <summary>12 sessions, 80 hours, 6 weeks, 3 units, series of 3 injections.</summary>
@@ -75,7 +75,7 @@ internal static class ScheduleReader
         }
         if (TimeUnit(line, at) is { } unit)
             return Add(line, new Mark(MarkKind.Duration, start, at) { Amount = number, Text = unit });
-        return NounAt(line, next) is { } noun ? AddCount(line, start, noun.Last, number, noun, per: null) : -1;
+        return line.CountedNounAt(next) is { } noun ? AddCount(line, start, noun.Last, number, noun, per: null) : -1;
     }
 
     /// <summary>80 hours, 4 hours a day, 15 minutes, 4 units per session.</summary>
@@ -87,7 +87,7 @@ internal static class ScheduleReader
         {
             if (TimeUnit(line, at + 2) is { } unit)
                 (name, last) = ($"{name} a {TimeUnits.Singular(unit)}", at + 2);
-            else if (NounAt(line, at + 2) is { } noun)
+            else if (line.CountedNounAt(at + 2) is { } noun)
                 (name, last) = ($"{name} a {TimeUnits.Singular(noun.Term!.ToString()!)}", noun.Last);
         }
         return Add(line, new Mark(MarkKind.Count, start, last) { Amount = number, Text = name });
@@ -100,16 +100,6 @@ internal static class ScheduleReader
     {
         line.Add(mark, ClaimStep.Measures);
         return mark.Last;
-    }
-
-    private static Mark? NounAt(RequestLine line, int at)
-    {
-        foreach (var mark in line.Marks)
-        {
-            if (mark.Kind == MarkKind.CountedNoun && mark.First == at)
-                return mark;
-        }
-        return null;
     }
 
     private static string? RateWord(RequestLine line, int at) => line.GrammarAt(at) switch

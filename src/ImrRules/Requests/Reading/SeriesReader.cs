@@ -25,9 +25,10 @@ internal static class SeriesReader
 
     private static int AddSeries(RequestLine line, int start, Bounds number, int next)
     {
-        var noun = line.Marks.Find(mark => mark.Kind == MarkKind.CountedNoun && mark.First == next);
-        line.Add(new Mark(MarkKind.Count, start, noun.Term is null ? next - 1 : noun.Last) { Amount = number, Term = noun.Term }, ClaimStep.Measures);
-        return noun.Term is null ? next - 1 : noun.Last;
+        var noun = line.CountedNounAt(next);
+        var last = noun?.Last ?? next - 1;
+        line.Add(new Mark(MarkKind.Count, start, last) { Amount = number, Term = noun?.Term }, ClaimStep.Measures);
+        return last;
     }
 
     /// <summary>"24 sessions of psychotherapy each year": the count before it is a count a year.</summary>

@@ -13,13 +13,15 @@ internal sealed class Sharing(RequestLine line)
             if (before.Head is null || next.Head is null || before.IsDrug || next.IsDrug || next.Separation is Separation.Stop or Separation.Amount)
                 continue;
             ShareSchedule(next, before);
-            if (before.Side is null && (before.Regions.Count == 0 || before.RegionsImplied && next.Side is not null && next.Regions.Contains(before.Regions[0])) && HasRegionBehind(next))
+            if (before.Side is null && (before.Regions.Count == 0 || before.RegionsImplied && next.Side is not null
+                && next.Regions.Contains(before.Regions[0])) && HasRegionBehind(next))
                 SharePlace(next, before);
         }
         for (var at = 1; at < drafts.Count; at++)
         {
             var (before, next) = (drafts[at - 1], drafts[at]);
-            if (next is { Head: not null, IsDrug: false, Regions.Count: 0, Separation: Separation.And or Separation.Slash } && !before.IsDrug && HasRegionBefore(before))
+            if (next is { Head: not null, IsDrug: false, Regions.Count: 0, Separation: Separation.And or Separation.Slash } && !before.IsDrug
+                && HasRegionBefore(before))
                 SharePlace(before, next);
         }
     }
@@ -49,7 +51,8 @@ internal sealed class Sharing(RequestLine line)
 
     private bool HasRegionBefore(ItemDraft draft) => HasRegion(draft.From, draft.HeadAt) && !HasRegion(draft.HeadAt + 1, draft.To);
 
-    private bool HasRegion(int from, int to) => to > from && from >= 0 && line.Marks.FindIndex(from, to - from, mark => mark is { Kind: MarkKind.Region, Term: BodyRegion }) >= 0;
+    private bool HasRegion(int from, int to) => to > from && from >= 0
+        && line.Marks.FindIndex(from, to - from, mark => mark is { Kind: MarkKind.Region, Term: BodyRegion }) >= 0;
 
     private void Say(ItemDraft draft, string message) => line.Doubt(NoteKind.Shared, line.Marks[draft.HeadAt], message);
 }

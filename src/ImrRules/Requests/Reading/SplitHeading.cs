@@ -33,7 +33,8 @@ internal readonly record struct SplitHeading(int EndOfOriginal, int BeginOfDispu
             disputed.Ingredients.AddRange(original.Ingredients);
             Doubt("the portion in dispute names no treatment; it was taken from the original request");
         }
-        if (disputed is { RegionsImplied: true } or { Regions.Count: 0 } && original is { RegionsImplied: false, Regions.Count: > 0 } && disputed.Regions.Count == 0)
+        if (disputed is { RegionsImplied: true } or { Regions.Count: 0 } && original is { RegionsImplied: false, Regions.Count: > 0 }
+            && disputed.Regions.Count == 0)
         {
             disputed.Regions.AddRange(original.Regions);
             Doubt("the portion in dispute names no region; it was taken from the original request");
@@ -47,7 +48,8 @@ internal readonly record struct SplitHeading(int EndOfOriginal, int BeginOfDispu
         disputed.DateOfService ??= original.DateOfService;
         if (disputed.Refills > 0 && authorized.Quantity == disputed.Quantity && disputed.Quantity is not null)
             Doubt("only the refills are in dispute; the first fill was authorized");
-        if (authorized.Head is { } given && disputed.Head is { } asked && !TreatmentRelations.AreSame(given, asked) && !TreatmentRelations.AreKin(given, asked) && (disputed.Visits ?? disputed.Quantity) is not null)
+        if (authorized.Head is { } given && disputed.Head is { } asked && !TreatmentRelations.AreSame(given, asked)
+            && !TreatmentRelations.AreKin(given, asked) && (disputed.Visits ?? disputed.Quantity) is not null)
             Doubt($"what was authorized is of another kind (`{given}`): nothing was subtracted");
 
         void Doubt(string message) => line.Say(NoteKind.Shared, NoteSeverity.Doubt, line.SpanOf(disputed.From < line.Marks.Count ? line.Marks[disputed.From].First : line.Count - 1, line.Count - 1), message);

@@ -41,7 +41,8 @@ internal sealed class StudySplitter(RequestLine line, TreatmentRelations relatio
         for (var at = draft.From; at < draft.To; at++)
         {
             var mark = line.Marks[at];
-            if (first is not null && (mark.Kind == MarkKind.Separator && line.Tokens[mark.First].Grammar is GrammarWord.Comma or GrammarWord.Slash || mark.Term is Phrase { Kind: PhraseKinds.And }))
+            if (first is not null && (mark.Kind == MarkKind.Separator && line.Tokens[mark.First].Grammar is GrammarWord.Comma or GrammarWord.Slash
+                || mark.Term is Phrase { Kind: PhraseKinds.And }))
                 boundary = at;
             else if (mark.Term is not BodyRegion region)
                 continue;

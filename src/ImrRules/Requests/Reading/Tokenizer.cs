@@ -8,9 +8,9 @@ internal static class Tokenizer
     /// <summary>The most digits of a number that is read as one.</summary>
     private const int MostDigits = 18;
 
-    public static Token[] Split(string text, WordTable words)
+    public static List<Token> Split(string text, WordTable words)
     {
-        var tokens = new List<Token>(text.Length / 4 + 4);
+        var tokens = new List<Token>(text.Length / 3 + 4);
         var at = 0;
         while (at < text.Length)
         {
@@ -26,7 +26,7 @@ internal static class Tokenizer
             else
                 at = Add(tokens, new Token(at, 1, TokenKind.Sign, GrammarWords.OfSign(sign), words.Find(text.AsSpan(at, 1)), -1, 0));
         }
-        return [.. tokens];
+        return tokens;
     }
 
     private static int Add(List<Token> tokens, Token token)
@@ -97,5 +97,6 @@ internal static class Tokenizer
     }
 
     private static int PossessiveLength(string text, int at) =>
-        at + 1 < text.Length && text[at] is '\'' or '\u2019' && text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
+        at + 1 < text.Length && text[at] is '\'' or '\u2019' && text[at + 1] is 's' or 'S' && (at + 2 == text.Length
+            || !char.IsLetterOrDigit(text[at + 2])) ? 2 : 0;
 }

@@ -8,20 +8,22 @@ internal sealed class TreatmentRelations
 {
     private readonly FrozenDictionary<string, Treatment> _treatments;
     private readonly FrozenSet<string> _operations;
+    private readonly FrozenSet<string> _drugClasses;
 
     public TreatmentRelations(ClinicalVocabulary vocabulary)
     {
         _treatments = vocabulary.Treatments.DistinctBy(treatment => treatment.Name).ToFrozenDictionary(treatment => treatment.Name);
+        _drugClasses = vocabulary.Treatments.Where(treatment => treatment.Drug is not null).SelectMany(treatment => treatment.WithWiderKinds).ToFrozenSet();
         _operations = vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToFrozenSet();
     }
 
     public TreatmentRelation Between(Treatment before, Treatment next, Separation separation)
     {
         var bothDrugs = before.Drug is not null && next.Drug is not null;
-        if (AreSame(before, next) && (separation is Separation.None or Separation.Bracket or Separation.Slash || IsOperation(before)))
-            return TreatmentRelation.Restated;
         if (separation == Separation.Or)
             return TreatmentRelation.Alternative;
+        if (AreSame(before, next) && (separation is Separation.None or Separation.Bracket or Separation.Slash || IsOperation(before)))
+            return TreatmentRelation.Restated;
         if (bothDrugs)
             return TreatmentRelation.Separate;
         if (IsPartOf(next, before) || SharesOperation(before, next))
@@ -58,10 +60,22 @@ internal sealed class TreatmentRelations
         return null;
     }
 
+    /// <summary>True for what is given at single nerves or joints, so that a span of levels can be counted in two ways: it is counted, or has a side.</summary>
+    public bool GoesToSingleLevels(Treatment? treatment) => LevelsCountAs(treatment) is not null || CountsIn(treatment) is not null
+        || IsSided(treatment) == true;
+
+    /// <summary>True for an operation without a side, such as a fusion.</summary>
+    public bool GoesToDiscs(Treatment? treatment) => treatment is not null && IsOperation(treatment) && IsSided(treatment) == false;
+
     public static bool AreSame(Treatment a, Treatment b) =>
-        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
+        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second
+            && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
 
     public static bool AreKin(Treatment a, Treatment b) => a.WithWiderKinds.Contains(b.Name) || b.WithWiderKinds.Contains(a.Name);
+
+    /// <summary>True for two treatments of one wider kind, or of which one is a part of the other.</summary>
+    public static bool AreRelated(Treatment a, Treatment b) =>
+        a.WithWiderKinds.Intersect(b.WithWiderKinds).Any() || IsPartOf(a, b) || IsPartOf(b, a) || SharesOperation(a, b);
 
     private string? Nearest(Treatment? treatment, Func<Treatment, string?> value)
     {
@@ -73,7 +87,14 @@ internal sealed class TreatmentRelations
         return null;
     }
 
-    private bool IsOperation(Treatment treatment) => treatment.PartOf.Count > 0 || _operations.Contains(treatment.Name);
+    /// <summary>True for an operation, by its own mark or that of a wider kind.</summary>
+    public bool IsSurgery(Treatment treatment) => Nearest(treatment, kind => kind.Operation ? kind.Name : null) is not null;
+
+    /// <summary>True where drugs are kinds of it.</summary>
+    public bool IsDrugClass(Treatment treatment) => _drugClasses.Contains(treatment.Name);
+
+    /// <summary>True for what has components, or is one.</summary>
+    public bool IsOperation(Treatment treatment) => treatment.PartOf.Count > 0 || _operations.Contains(treatment.Name);
 
     private static bool IsPartOf(Treatment part, Treatment whole)
     {

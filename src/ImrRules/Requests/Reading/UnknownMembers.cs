@@ -26,7 +26,7 @@ internal sealed class UnknownMembers(RequestLine line)
         var found = new List<int>();
         for (var at = from; at < to; at++)
         {
-            if (line.Marks[at].Kind != MarkKind.Separator && line.Marks[at].Term is not Phrase { Kind: PhraseKinds.And })
+            if (line.Tokens[line.Marks[at].First].Grammar != GrammarWord.Comma && line.Marks[at].Term is not Phrase { Kind: PhraseKinds.And })
                 continue;
             if (found.Count == 0 || line.Marks[at].First > line.Marks[found[^1]].Last + 1)
                 found.Add(at);

@@ -18,12 +18,15 @@ internal static class PhraseReader
             uses.Defined("phrase", name, form.PlaceOf("phrase"));
             if (!form.Has("kind"))
                 diagnostics.Error("missing-key", form.Place, "\"kind\" is missing in a phrase", $"Known kinds: {string.Join(", ", PhraseKinds.All)}.");
+            var kind = form.Choice("kind", PhraseKinds.All) ?? PhraseKinds.Filler;
+            if (PhraseKinds.NeedsValue(kind) && !form.Has("value"))
+                diagnostics.Error("missing-key", form.Place, $"a phrase of the kind \"{kind}\" needs a value");
             yield return new Phrase
             {
                 Name = name,
                 Also = form.Strings("also"),
-                Kind = form.Choice("kind", PhraseKinds.All) ?? PhraseKinds.Filler,
-                Value = form.Text("value"),
+                Kind = kind,
+                Value = PhraseKinds.ValuesOf(kind) is { } values ? form.Choice("value", values) : form.Text("value"),
             };
         }
     }

@@ -8,7 +8,7 @@ internal static class TreatmentReader
 {
     private static readonly string[] Keys =
     [
-        "treatment", "also", "misspelt", "kind of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
+        "treatment", "also", "misspelt", "kind of", "variant of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
         "one region each", "implies region", "codes",
     ];
 
@@ -26,6 +26,7 @@ internal static class TreatmentReader
                 Also = form.Strings("also"),
                 Misspelt = form.Strings("misspelt"),
                 KindOf = uses.Named("treatment", form.Texts("kind of")),
+                VariantOf = uses.Named("treatment", form.Words("variant of")),
                 Needs = ReadNeeds(form, diagnostics),
                 PartOf = uses.Named("treatment", form.Texts("part of")),
                 Operation = form.YesNo("operation") ?? false,

@@ -12,7 +12,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
 
     private enum Support { Nothing, NotDocumented, Part, NotAsked, All }
 
-    private sealed record Judged(RecommendationModel Of, Support Support, decimal? Amount, bool Silent, bool Against);
+    private sealed record Judged(RecommendationModel Of, Support Support, decimal? Amount, bool Silent, bool Against, bool HasAmounts);
 
     private State Unanswered => given.NotInTheRecords ? NotDocumented : NotAsked;
 
@@ -38,6 +38,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
 
     private (Outcome Outcome, string? Governs, decimal? Supported) Governing(List<Judged> applying, string[] regions, bool openPhasesHold)
     {
+        var caps = new List<Judged>();
         for (var standing = 0; standing < 5; standing++)
         {
             var left = applying.Where(one => Source(one.Of).Standing == standing).ToList();
@@ -46,7 +47,9 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                 var sources = left.Select(one => Source(one.Of)).Distinct().ToArray();
                 var first = sources.Where(one => !sources.Any(other => other != one && GoesBefore(other, one, left, openPhasesHold))).ToArray();
                 var candidates = left.Where(one => (first.Length > 0 ? first : sources).Contains(Source(one.Of))).ToList();
-                var speaking = candidates.Where(one => !candidates.Exists(other => other.Of.Source == one.Of.Source && Narrower(other.Of, one.Of)) && !one.Silent).ToList();
+                var narrowest = candidates.Where(one => !candidates.Exists(other => other.Of.Source == one.Of.Source && Narrower(other.Of, one.Of))).ToList();
+                var speaking = narrowest.Where(one => !one.Silent).ToList();
+                caps.AddRange(narrowest.Where(one => one.Silent && one.HasAmounts));
                 left.RemoveAll(candidates.Contains);
                 if (speaking.Count == 0)
                     continue;
@@ -54,6 +57,8 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                     return (Outcome.Conflict, speaking.Select(one => one.Of.FullName).Min(StringComparer.Ordinal), null);
                 var governs = speaking.OrderByDescending(one => one.Support).ThenByDescending(one => one.Amount ?? decimal.MaxValue)
                     .ThenByDescending(one => one.Of.Says switch { "recommended" => 4, "recommended as an option" => 3, "not recommended" => 2, _ => 0 }).ThenBy(one => one.Of.FullName, StringComparer.Ordinal).First();
+                foreach (var cap in caps.Where(cap => cap.Support < governs.Support))
+                    governs = governs with { Support = cap.Support, Amount = cap.Amount };
                 return (governs.Support switch
                 {
                     Support.All => Outcome.MedicallyNecessary,
@@ -66,7 +71,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                 && Region(source.Regions, regions) != No && Phases(source.Phases) != No))
                 return (Outcome.NoApplicableGuideline, null, null);
         }
-        return (Outcome.NoApplicableGuideline, null, null);
+        return caps.Find(cap => cap.Support == Support.Nothing) is { } refusing ? (Outcome.NotMedicallyNecessary, refusing.Of.FullName, refusing.Amount) : (Outcome.NoApplicableGuideline, null, null);
     }
 
     private bool GoesBefore(SourceModel one, SourceModel other, List<Judged> among, bool openPhasesHold)
@@ -140,17 +145,17 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
         if (one.Steps.Length > 0)
             amounts.Insert(0, Course(one.Steps));
         amounts = [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Number ?? decimal.MaxValue)];
-        var own = one.Says is "not recommended" or "no recommendation" || criteria == No || amounts.Exists(amount => amount.Support == Support.Nothing) ? Support.Nothing
+        var own = one.Says == "not recommended" || criteria == No || amounts.Exists(amount => amount.Support == Support.Nothing) ? Support.Nothing
             : criteria == NotAsked || amounts.Exists(amount => amount.Support == Support.NotAsked) ? Support.NotAsked
             : criteria == NotDocumented || amounts.Exists(amount => amount.Support == Support.NotDocumented) ? Support.NotDocumented
             : amounts.Count > 0 ? amounts[0].Support : Support.All;
         var amount = amounts.Find(found => found.Number is not null).Number;
         if (one.See.Length == 0)
-            return new Judged(one, own, amount, one.Says == "no recommendation", one.Says == "not recommended");
+            return new Judged(one, own, amount, one.Says == "no recommendation", one.Says == "not recommended", amounts.Count > 0);
         var seen = Judge(pack.Recommendations.Single(other => other.FullName == one.See[0]));
         if (one.Says.Length == 0)
             return seen with { Of = one };
-        return new Judged(one, own < seen.Support ? own : seen.Support, seen.Support < own ? seen.Amount : amount, one.Says == "no recommendation", one.Says == "not recommended");
+        return new Judged(one, own < seen.Support ? own : seen.Support, seen.Support < own ? seen.Amount : amount, one.Says == "no recommendation", one.Says == "not recommended", amounts.Count > 0);
     }
 
     private (Support Support, decimal? Number) Course(StepModel[] steps)

@@ -1,0 +1,10 @@
+namespace ImrRules.Evaluation;
+
+/// <summary>What stands around an item in its case.</summary>
+/// <param name="RequestedWith">The treatments of the other items.</param>
+/// <param name="MainServiceNecessary">True where the item that it serves was found medically necessary.</param>
+/// <param name="Complete">True for an author's example: what it does not name does not hold.</param>
+internal sealed record Surroundings(IReadOnlyList<string> RequestedWith, bool MainServiceNecessary = false, bool Complete = false)
+{
+    public static readonly Surroundings Alone = new([]);
+}

@@ -1,0 +1,58 @@
+using BenchmarkDotNet.Attributes;
+using ImrRules.Benchmarks.Packs;
+using ImrRules.Benchmarks.Plain;
+using ImrRules.Cases;
+using ImrRules.Evaluation;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Benchmarks;
+
+/// <summary>
+/// What does an evaluation cost and allocate against code written by hand? Bounds: 50 times, 60 KB.
+/// The baseline is given the case's thirty facts in a dictionary, as words. It finds edition, region and phase of care, judges five three-valued criteria, the course and the limit
+/// of what governs, asks where something open would change the result, and answers outcome, amount, citation, criteria with facts and records, rationale, and what was passed over with the reason.
+/// It leaves out what the engine does for any pack: checking the case, reading diagnoses, judging the recommendations that do not govern, the legal order, and what would change the result.
+/// </summary>
+public class EvaluationAgainstPlainCode
+{
+    private const int Variations = 500;
+    private static readonly MadeCase Everyday = MadeCase.Everyday(0);
+    private static readonly Dictionary<string, AnsweredFact> Answers = AnswersOf(Everyday);
+    private GuidelineEvaluator _evaluator = null!;
+
+    [GlobalSetup]
+    public void LoadAndCompare()
+    {
+        _evaluator = new GuidelineEvaluator(GuidelineLibrary.Load(new MadePack(8, 8)));
+        foreach (var given in MadeCase.Variations(0, Variations).Append(Everyday))
+        {
+            var (engine, plain) = (Describe(_evaluator.Evaluate(given.Request, given.File)), Describe(PlainCode.Decide(given.Request, given.File, AnswersOf(given))));
+            if (engine != plain)
+                throw new InvalidOperationException($"The engine and the plain code differ.\nengine: {engine}\nplain:  {plain}");
+        }
+    }
+
+    [Benchmark(Baseline = true, Description = "plain code")]
+    public string Plain() => PlainCode.Decide(Everyday.Request, Everyday.File, Answers).Rationale;
+
+    [Benchmark(Description = "evaluation")]
+    public string Evaluation() => _evaluator.Evaluate(Everyday.Request, Everyday.File).Rationale;
+
+    private static Dictionary<string, AnsweredFact> AnswersOf(MadeCase made) => made.File.Facts.ToDictionary(answered => answered.Fact);
+
+    private static string Describe(Determination determination) => string.Join(
+        "; ",
+        [
+            $"{determination.Outcome} {determination.Citation} {determination.Deciding.Governs} {determination.Supported?.Number}",
+            .. determination.Deciding.Criteria.Select(criterion => $"{criterion.Text} {criterion.State} {string.Join(", ", criterion.Facts.Select(fact => $"{fact.Answer} {fact.Record}"))}"),
+            .. determination.Deciding.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
+        ]);
+
+    private static string Describe(PlainAnswer answer) => string.Join(
+        "; ",
+        [
+            $"{answer.Outcome} {answer.Citation} {answer.Governs?.Name} {answer.Supported}",
+            .. answer.Criteria.Select(criterion => $"{criterion.Text} {criterion.State} {string.Join(", ", criterion.Findings.Select(finding => $"{finding.Answer} {finding.Record}"))}"),
+            .. answer.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
+        ]);
+}

@@ -1,0 +1,10 @@
+namespace ImrRules.Benchmarks.Plain;
+
+internal enum PlainSupport
+{
+    Nothing,
+    NotDocumented,
+    Part,
+    NotAsked,
+    All,
+}

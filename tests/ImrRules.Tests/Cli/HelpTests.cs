@@ -1,0 +1,22 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ImrRules.Tests.Cli;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData]
+    [InlineData("evaluate")]
+    [InlineData("ask")]
+    [InlineData("parse")]
+    [InlineData("lint")]
+    [InlineData("test")]
+    public void Each_help_shows_an_example(params string[] command)
+    {
+        var run = ImrRun.Of([.. command, "--help"]);
+
+        run.Exit.Should().Be(0);
+        run.Output.Should().Contain("Example:\n  imr ");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using FluentAssertions;
+using ImrRules.Guidelines;
+using ImrRules.Tests.Cli;
+using ImrRules.Tests.Support;
+using Xunit;
+
+namespace ImrRules.Tests.Conventions;
+
+/// <summary>What README shows is what happens.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Text = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Each_command_gives_the_output_that_is_shown()
+    {
+        var shown = Text.Split("\n    $ imr ")[1..].Select(block => block.Split("\n\n\n")[0]).ToArray();
+
+        shown.Should().NotBeEmpty();
+        foreach (var block in shown)
+        {
+            var lines = block.Split('\n').TakeWhile((line, at) => at == 0 || line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal)).ToArray();
+            var args = Words(lines[0]);
+            var expected = string.Join('\n', lines[1..].Select(line => line.Length == 0 ? line : line[4..])).TrimEnd('\n');
+
+            ImrRun.Of(InRepository(args)).Output.Should().StartWith(expected, "README shows it below imr {0}", lines[0]);
+        }
+    }
+
+    [Fact]
+    public void The_csharp_is_the_first_sample()
+    {
+        var sample = File.ReadAllText(Path.Combine(Repository.Root, "samples", "FirstDecision", "Program.cs")).ReplaceLineEndings("\n").Trim();
+
+        Fenced("csharp").Should().Be(sample);
+    }
+
+    [Fact]
+    public void The_yaml_loads_beside_the_vocabulary_and_the_sources_of_the_pack()
+    {
+        var files = new GuidelineFolder(Pack.Folder).Read().Where(file => file.Path == "sources.yaml" || file.Path.StartsWith("vocabulary/", StringComparison.Ordinal));
+
+        var loads = GuidelineLibrary.TryLoad(new InMemoryFiles([.. files.Select(file => (file.Path, file.Text)), ("acoem-2004-ch12/traction.yaml", Fenced("yaml"))]), out _, out var diagnostics);
+
+        loads.Should().BeTrue(string.Join('\n', diagnostics));
+    }
+
+    [Fact]
+    public void The_first_command_decides_the_letter_that_it_names()
+    {
+        var command = Text.Split('\n').Single(line => line.StartsWith("    dotnet run ", StringComparison.Ordinal)).Split(" -- ")[1];
+
+        var run = ImrRun.Of(InRepository(command.Split(' ')));
+
+        run.Exit.Should().Be(0);
+        run.Output.Should().Contain("Case: partially overturn (2 upheld, 1 overturned).");
+    }
+
+    private static string[] InRepository(string[] args) => args is ["test"] or ["lint"] ? [args[0], Pack.Folder]
+        : [.. args.Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, arg) : arg)];
+
+    private static string Fenced(string language) => Text.Split($"```{language}\n")[1].Split("```")[0].Trim();
+
+    private static string[] Words(string line)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var quoted = false;
+        foreach (var letter in line + " ")
+        {
+            if (letter == '"')
+                quoted = !quoted;
+            else if (letter != ' ' || quoted)
+                word.Append(letter);
+            else if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+        return [.. words];
+    }
+}
