@@ -14,7 +14,7 @@ public sealed class RepositoryGuidelineTests
     [Fact]
     public void All_examples_give_what_their_authors_expect()
     {
-        var run = ExampleRunner.Run(Pack.Library);
+        var run = ExampleRunner.Run(RealPack.Library);
 
         run.Results.Should().HaveCountGreaterThan(100);
         string.Join('\n', run.Results.Where(result => !result.Passed).Select(Words)).Should().BeEmpty();
@@ -22,7 +22,7 @@ public sealed class RepositoryGuidelineTests
 
     [Fact]
     public void Lint_finds_no_error_and_no_warning() =>
-        DiagnosticText.Of(GuidelineLinter.Lint(new GuidelineFolder(Pack.Folder)).Where(found => found.Level != DiagnosticLevel.Note)).Should().Be("nothing is found\n");
+        DiagnosticText.Of(GuidelineLinter.Lint(new GuidelineFolder(RealPack.Folder)).Where(found => found.Level != DiagnosticLevel.Note)).Should().Be("nothing is found\n");
 
     /// <summary>The file, the right words, a number got wrong, and the request of the only example that notices.</summary>
     [Theory]
@@ -45,7 +45,7 @@ public sealed class RepositoryGuidelineTests
 
     private static GuidelineLibrary Changed(string file, string right, string wrong)
     {
-        var files = new GuidelineFolder(Pack.Folder).Read().Select(one => one.Path != file ? one : one with { Text = one.Text.Replace(right, wrong, StringComparison.Ordinal) }).ToArray();
+        var files = new GuidelineFolder(RealPack.Folder).Read().Select(one => one.Path != file ? one : one with { Text = one.Text.Replace(right, wrong, StringComparison.Ordinal) }).ToArray();
         files.Single(one => one.Path == file).Text.Should().Contain(wrong);
         return GuidelineLibrary.Load(new InMemoryFiles([.. files.Select(one => (one.Path, one.Text))]));
     }

@@ -11,7 +11,7 @@ namespace ImrRules.Tests.Cases;
 /// <summary>Published determinations, read as cases.</summary>
 public sealed class LetterTests
 {
-    private static readonly CaseReader Reader = new(Pack.Library.Vocabulary);
+    private static readonly CaseReader Reader = new(RealPack.Library.Vocabulary);
 
     /// <summary>A made-up letter in the layout of published ones, with what trips a reader: split words, a page's own lines, a split request.</summary>
     private const string Letter = """

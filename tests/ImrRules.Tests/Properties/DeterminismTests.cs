@@ -22,26 +22,26 @@ public sealed class DeterminismTests
     [Fact]
     public void A_case_gives_the_same_bytes_twice_in_a_row()
     {
-        var evaluator = new GuidelineEvaluator(Pack.Library);
+        var evaluator = new GuidelineEvaluator(RealPack.Library);
 
         Text(evaluator).Should().Be(Text(evaluator));
     }
 
     [Fact]
     public void A_new_evaluator_of_a_new_load_gives_the_same_bytes() =>
-        Text(new GuidelineEvaluator(ImrRules.Guidelines.GuidelineLibrary.Load(Pack.Folder))).Should().Be(Text(new GuidelineEvaluator(Pack.Library)));
+        Text(new GuidelineEvaluator(ImrRules.Guidelines.GuidelineLibrary.Load(RealPack.Folder))).Should().Be(Text(new GuidelineEvaluator(RealPack.Library)));
 
     [Fact]
     public void Threads_that_share_an_evaluator_get_the_same_bytes()
     {
-        var evaluator = new GuidelineEvaluator(Pack.Library);
+        var evaluator = new GuidelineEvaluator(RealPack.Library);
         var texts = new string[Threads];
         var threads = Enumerable.Range(0, Threads).Select(at => new Thread(() => texts[at] = Text(evaluator))).ToArray();
 
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
 
-        texts.Distinct().Should().ContainSingle().Which.Should().Be(Text(new GuidelineEvaluator(Pack.Library)));
+        texts.Distinct().Should().ContainSingle().Which.Should().Be(Text(new GuidelineEvaluator(RealPack.Library)));
     }
 
     [Theory]
@@ -51,9 +51,9 @@ public sealed class DeterminismTests
     [InlineData("ar-SA")]
     public void A_culture_changes_nothing_from_the_load_on(string culture)
     {
-        var expected = Text(new GuidelineEvaluator(Pack.Library));
+        var expected = Text(new GuidelineEvaluator(RealPack.Library));
         string? given = null;
-        var thread = new Thread(() => given = Text(new GuidelineEvaluator(ImrRules.Guidelines.GuidelineLibrary.Load(Pack.Folder))));
+        var thread = new Thread(() => given = Text(new GuidelineEvaluator(ImrRules.Guidelines.GuidelineLibrary.Load(RealPack.Folder))));
 #pragma warning disable RS0030 // the one place that sets a culture, to show that none is looked at
         thread.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         thread.CurrentUICulture = CultureInfo.GetCultureInfo(culture);

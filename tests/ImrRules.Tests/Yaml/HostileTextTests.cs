@@ -85,7 +85,7 @@ public sealed class HostileTextTests
                 var loaded = GuidelineLibrary.TryLoad(new InMemoryFiles(("vocabulary/words.yaml", MadeUpPack.Vocabulary), ("sources.yaml", WellFormed.Sources), (WellFormed.TopicFile, text)), out _, out var diagnostics);
                 return loaded != diagnostics.Any(found => found.Level == DiagnosticLevel.Error);
             },
-            iter: 5_000);
+            iter: 2_000);
 
     [Fact]
     public void A_vocabulary_and_sources_with_random_changes_are_loaded_or_refused_with_findings() =>
@@ -101,7 +101,7 @@ public sealed class HostileTextTests
     public void Cases_with_random_changes_are_read_or_refused_with_findings() =>
         Gen.Select(Changed(CaseText.Yaml), Changed(CaseText.Json)).Sample(
             (yaml, json) => IsDecided(Cases.Read("case.yaml", yaml)) && IsDecided(Cases.Read("case.json", json)) && IsDecided(Cases.Read("letter.txt", yaml)),
-            iter: 3_000);
+            iter: 1_500);
 
     [Fact]
     public void Random_text_is_refused_with_findings() =>
@@ -111,7 +111,7 @@ public sealed class HostileTextTests
                 GuidelineLibrary.TryLoad(new InMemoryFiles(("sources.yaml", text), ("a/b.yaml", text), ("vocabulary/c.yaml", text)), out _, out _);
                 return IsDecided(Cases.Read("case.yaml", text)) && IsDecided(Cases.Read("case.json", text)) && IsDecided(Cases.Read("letter.txt", text));
             },
-            iter: 5_000);
+            iter: 2_000);
 
     private static bool IsDecided(CaseReading reading) => reading.Case is null == reading.Diagnostics.Any(found => found.Level == DiagnosticLevel.Error);
 
