@@ -31,11 +31,18 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
         if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
         {
             return stated.Value is FactValue.Measured { Measure: var measure } && measure.Unit == unit
-                ? EarlierAmount.Known(measure.Number, AnswerOrigin.Stated)
+                ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, unit, vocabulary), AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }
-        return EarlierTreatment.Count(subject, vocabulary, treatments, unit, window);
+        var counted = EarlierTreatment.Count(subject, vocabulary, treatments, unit, window);
+        return counted.Origin == AnswerOrigin.Assumed && IsHintedAt(treatments) ? EarlierAmount.Unknown(subject.Unanswered) : counted;
     }
+
+    /// <summary>Whether an answer says that some of it was given, without counting it.</summary>
+    private bool IsHintedAt(IReadOnlyList<string> treatments) => vocabulary.FactsThatHint
+        .Any(fact => fact.HintsAt.Any(hinted => treatments.Any(treatment => IsKind(hinted, treatment) || IsKind(treatment, hinted))) && Of(fact).Value is FactValue.YesNo { Value: true });
+
+    private bool IsKind(string treatment, string wider) => treatment == wider || vocabulary.FindTreatment(treatment)?.WithWiderKinds.Contains(wider) == true;
 
     private Answer Find(Fact fact) => _stated.Find(fact) ?? Derivations.WorkOut(fact, subject, vocabulary) ?? Assume(fact)
         ?? new Answer(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };

@@ -12,6 +12,7 @@ internal static class Derivations
         Derivation.TimeSinceInjury => Elapsed(fact, subject.Case.DateOfInjury, subject.RequestDay, "the date of injury"),
         Derivation.TimeSinceSurgery => Elapsed(fact, Operations.LatestDay(subject, vocabulary), subject.RequestDay, "the date of surgery"),
         Derivation.SurgeryAmongTreatments when Operations.Any(subject, vocabulary) => Yes(fact, "the treatments given"),
+        Derivation.TreatmentsGiven => Earlier(fact, subject, vocabulary),
         Derivation.MainService when subject.MainServiceNecessary => Yes(fact, "the item that it serves"),
         Derivation.GivenWith => GivenWith(fact, subject, vocabulary),
         Derivation.DailyDose => DailyDose.WorkOut(fact, subject, vocabulary),
@@ -34,6 +35,16 @@ internal static class Derivations
             return null;
         var days = new Measure(end.DayNumber - start.DayNumber, TimeUnits.Days);
         return new Answer(fact, new FactValue.Measured(days, start, end), AnswerOrigin.WorkedOut) { Basis = basis };
+    }
+
+    /// <summary>How much of the treatment was given before, in the quantity in which it is counted; visits where none is usual.</summary>
+    private static Answer? Earlier(Fact fact, Subject subject, ClinicalVocabulary vocabulary)
+    {
+        var unit = vocabulary.FindTreatment(subject.Treatment)?.CountsIn ?? RequestedAmount.Visits;
+        var earlier = EarlierTreatment.Count(subject, vocabulary, [subject.Treatment], unit, window: null);
+        return earlier.Number is { } number
+            ? new Answer(fact, new FactValue.Measured(new Measure(number, unit)), earlier.Origin) { Basis = "the treatments given" }
+            : null;
     }
 
     private static Answer? GivenWith(Fact fact, Subject subject, ClinicalVocabulary vocabulary)

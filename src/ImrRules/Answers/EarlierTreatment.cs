@@ -9,10 +9,9 @@ internal static class EarlierTreatment
 {
     public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window)
     {
-        var granted = subject.Granted is null ? 0 : RequestedAmount.Of(subject.Granted, unit, vocabulary);
-        var total = granted ?? 0;
+        var total = Granted(subject, unit, vocabulary);
         var unknown = false;
-        var any = granted > 0;
+        var any = total > 0;
         foreach (var given in subject.Case.TreatmentsGiven)
         {
             if (!IsOf(given, treatments, subject, vocabulary) || !IsInside(given, window, subject.RequestDay))
@@ -27,6 +26,10 @@ internal static class EarlierTreatment
             return EarlierAmount.Unknown(subject.Unanswered);
         return EarlierAmount.Known(total, any ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
     }
+
+    /// <summary>What utilization review granted of the request: it counts as given.</summary>
+    public static decimal Granted(Subject subject, string unit, ClinicalVocabulary vocabulary) =>
+        subject.Granted is null ? 0 : RequestedAmount.Of(subject.Granted, unit, vocabulary) ?? 0;
 
     private static bool IsOf(GivenTreatment given, IReadOnlyList<string> treatments, Subject subject, ClinicalVocabulary vocabulary)
     {

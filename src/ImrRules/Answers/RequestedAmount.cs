@@ -7,7 +7,7 @@ namespace ImrRules.Answers;
 internal static class RequestedAmount
 {
     /// <summary>The quantity in which visits of therapy are counted.</summary>
-    private const string Visits = "visits";
+    public const string Visits = "visits";
 
     /// <summary>The amount; null where the request does not state it.</summary>
     public static decimal? Of(TreatmentRequest request, string unit, ClinicalVocabulary vocabulary)
@@ -20,10 +20,22 @@ internal static class RequestedAmount
                 return stated.Amount.Max;
         }
         if (TimeUnits.DaysIn(unit) is { } days)
-            return request.Weeks is { } weeks ? weeks.Max * 7 / days : null;
+            return Days(request) / days;
         var treatment = (request.Variant ?? request.Treatment) is { } name ? vocabulary.FindTreatment(name) : null;
         if (treatment?.LevelsCountAs == unit && request.Levels.Count > 0)
             return request.Levels.Count;
         return treatment?.CountsIn == unit ? request.Quantity?.Max : null;
+    }
+
+    /// <summary>Over how many days it is asked for: weeks, another duration, the days that a supply lasts, or a quantity by its daily dose; null where nothing says.</summary>
+    private static decimal? Days(TreatmentRequest request)
+    {
+        if (request.Weeks is { } weeks)
+            return weeks.Max * TimeUnits.DaysIn(TimeUnits.Weeks);
+        if (request.Duration is { } duration)
+            return duration.Amount.Max * TimeUnits.DaysIn(duration.Unit);
+        if (request.DaysSupply is { } supply)
+            return supply * (1 + (request.Refills ?? 0));
+        return request is { Quantity: { } quantity, PerDay.Max: > 0 } ? quantity.Max * (1 + (request.Refills ?? 0)) / request.PerDay.Max : null;
     }
 }

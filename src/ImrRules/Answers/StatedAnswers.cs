@@ -27,7 +27,7 @@ internal sealed class StatedAnswers
         }
     }
 
-    public Answer? Find(Fact fact) => _answered.TryGetValue(fact, out var answered) ? Understand(fact, answered) : null;
+    public Answer? Find(Fact fact) => _answered.TryGetValue(fact, out var answered) ? Understand(fact, answered) : FromRequest(fact);
 
     private bool IsAboutTheSubject(Fact fact, AnsweredFact answered)
     {
@@ -35,6 +35,17 @@ internal sealed class StatedAnswers
             return true;
         var region = answered.Region is null ? null : _vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
         return region is null || _subject.Regions.Count > 0 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region));
+    }
+
+    /// <summary>What the words of the request say by themselves.</summary>
+    private Answer? FromRequest(Fact fact)
+    {
+        foreach (var answered in _subject.Request.Answers)
+        {
+            if (_vocabulary.FindFact(answered.Fact) == fact && FactValueReader.Read(fact, [answered.Answer], _vocabulary) is { } value)
+                return new Answer(fact, value, AnswerOrigin.Stated) { Basis = "the request", Words = answered.Words };
+        }
+        return null;
     }
 
     private Answer Understand(Fact fact, AnsweredFact answered)

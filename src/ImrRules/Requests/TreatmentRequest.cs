@@ -96,6 +96,9 @@ public sealed record TreatmentRequest
     /// <summary>True where the wording marks it as serving an operation ("associated surgical service", "pre-operative").</summary>
     public bool ServesSurgery { get; init; }
 
+    /// <summary>Facts that the words answer by themselves: a purchase, image guidance. An answer of the case wins over them.</summary>
+    public IReadOnlyList<AnsweredByRequest> Answers { get; init; } = [];
+
     /// <summary>CPT, HCPCS and NDC codes in the text.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 }

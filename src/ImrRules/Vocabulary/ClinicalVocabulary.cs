@@ -25,6 +25,7 @@ public sealed class ClinicalVocabulary
         Quantities = terms.Quantities;
         Phrases = terms.Phrases;
         Phases = terms.Phases;
+        FactsThatHint = [.. Facts.Where(fact => fact.HintsAt.Count > 0)];
         _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
         _regions = ByWording(Regions, r => r.Name, r => r.Also);
         _conditions = ByWording(Conditions, c => c.Name, c => c.Also);
@@ -41,6 +42,9 @@ public sealed class ClinicalVocabulary
     internal IReadOnlyList<Condition> Conditions { get; }
 
     internal IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The facts whose "yes" says that some of a treatment was given before.</summary>
+    internal IReadOnlyList<Fact> FactsThatHint { get; }
 
     internal IReadOnlyList<Quantity> Quantities { get; }
 

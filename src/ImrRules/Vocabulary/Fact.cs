@@ -21,6 +21,9 @@ internal sealed class Fact
     /// <summary>Taken as "no" when no answer stands in the case and nothing there hints at it.</summary>
     public bool AssumedNo { get; init; }
 
+    /// <summary>Treatments of which a "yes" says that some were given before, without counting them.</summary>
+    public IReadOnlyList<string> HintsAt { get; init; } = [];
+
     /// <summary>Facts whose answers make a "not in the records" of this one doubtful.</summary>
     public IReadOnlyList<string> Near { get; init; } = [];
 

@@ -13,5 +13,8 @@ internal sealed class Phrase
     /// <summary>The value that it gives, where its kind takes one (a side, a contrast); null otherwise.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The facts that the words of the request answer by themselves, with the answer: a purchase, image guidance.</summary>
+    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+
     public override string ToString() => Name;
 }

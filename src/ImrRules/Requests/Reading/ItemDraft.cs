@@ -79,6 +79,8 @@ internal sealed class ItemDraft
 
     public bool ServesSurgery { get; set; }
 
+    public List<AnsweredByRequest> Answers { get; } = [];
+
     public List<string> Codes { get; } = [];
 
     public TreatmentRequest ToRequest(RequestLine line) => new()
@@ -113,6 +115,7 @@ internal sealed class ItemDraft
         HintsAtEarlierTreatment = HintsAtEarlierTreatment,
         AfterSurgery = AfterSurgery,
         ServesSurgery = ServesSurgery,
+        Answers = Answers.Count == 0 ? [] : Answers.ToArray(),
         Codes = Codes.ToArray(),
     };
 }

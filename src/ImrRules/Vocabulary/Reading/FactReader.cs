@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>facts</c>.</summary>
 internal static class FactReader
 {
-    private static readonly string[] Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "ask", "also", "was"];
+    private static readonly string[] Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "hints at", "ask", "also", "was"];
 
     private static readonly Dictionary<string, FactType> Types = new()
     {
@@ -58,6 +58,7 @@ internal static class FactReader
                 WorkedOut = form.Choice("worked out", [.. Derivations.Keys]) is { } how ? Derivations[how] : null,
                 AssumedNo = form.Choice("assumed", ["no"]) is not null,
                 Near = uses.Named("fact", form.Texts("near")),
+                HintsAt = uses.Named("treatment", form.Texts("hints at")),
                 Ask = form.RequiredText("ask"),
                 Also = form.Strings("also"),
                 Was = form.Strings("was"),

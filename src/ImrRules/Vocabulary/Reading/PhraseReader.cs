@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>phrases</c>.</summary>
 internal static class PhraseReader
 {
-    private static readonly string[] Keys = ["phrase", "also", "kind", "value"];
+    private static readonly string[] Keys = ["phrase", "also", "kind", "value", "answers"];
 
     public static IEnumerable<Phrase> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {
@@ -27,7 +27,21 @@ internal static class PhraseReader
                 Also = form.Strings("also"),
                 Kind = kind,
                 Value = PhraseKinds.ValuesOf(kind) is { } values ? form.Choice("value", values) : form.Text("value"),
+                Answers = ReadAnswers(form, uses, diagnostics),
             };
         }
+    }
+
+    private static Dictionary<string, string> ReadAnswers(YamlForm form, TermUses uses, DiagnosticBag diagnostics)
+    {
+        var answers = new Dictionary<string, string>();
+        if (form.Node("answers") is { } node and not YamlMap)
+            diagnostics.Error("wrong-shape", node.Place, "\"answers\" names facts with their answers", "Write it as in image guidance: yes.");
+        foreach (var (fact, answer) in (form.Node("answers") as YamlMap)?.Entries ?? [])
+        {
+            if (uses.Named("fact", fact) is { } name && answer is YamlText words)
+                answers[name] = words.Value;
+        }
+        return answers;
     }
 }
