@@ -51,5 +51,5 @@ public sealed class RepositoryGuidelineTests
     }
 
     private static string Words(ExampleResult result) =>
-        $"{result.Recommendation}: {result.Request}{(result.But is null ? "" : $", but: {result.But}")}\n  expected {result.Expected}\n  got      {result.Got}\n  read as  {result.ReadAs}\n  because  {result.Because}";
+        $"{result.Recommendation}: {result.Request}{(result.But is null ? "" : $", but: {result.But}")}\n  expected {result.Expected}\n  got      {result.Got}\n  because  {result.Because}";
 }
