@@ -31,7 +31,7 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
         if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
         {
             return stated.Value is FactValue.Measured { Measure: var measure } && measure.Unit == unit
-                ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, unit, vocabulary), AnswerOrigin.Stated)
+                ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, vocabulary, treatments, unit), AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }
         var counted = EarlierTreatment.Count(subject, vocabulary, treatments, unit, window);

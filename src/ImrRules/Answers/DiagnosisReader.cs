@@ -7,6 +7,9 @@ namespace ImrRules.Answers;
 /// <summary>Reads diagnoses, words and codes, into conditions and body regions. The longest wording wins; what is not known is left as words.</summary>
 internal sealed class DiagnosisReader
 {
+    /// <summary>Behind one of these a diagnosis names what is not there, or is only asked: "no fracture", "rule out radiculopathy".</summary>
+    private static readonly string[] Negations = ["no", "not", "without", "denies", "rule", "ruled", "versus", "possible"];
+
     private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
     private readonly FrozenDictionary<string, (Condition Condition, string? Region)> _codes;
     private readonly ClinicalVocabulary _vocabulary;
@@ -63,10 +66,13 @@ internal sealed class DiagnosisReader
     {
         var words = WordsOf(text);
         var line = string.Join(' ', words).AsSpan();
+        var negated = false;
         for (int at = 0, start = 0; at < words.Length;)
         {
             var length = LongestWording(words.AsSpan(at), line[start..], out var found);
-            Add(found.Condition, conditions, regions);
+            negated |= Negations.Contains(words[at]);
+            if (!negated)
+                Add(found.Condition, conditions, regions);
             if (found.Region is not null)
                 regions.Add(found.Region.Name);
             for (var passed = Math.Max(1, length); passed > 0; passed--)

@@ -9,15 +9,16 @@ internal static class EarlierTreatment
 {
     public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window)
     {
-        var total = Granted(subject, unit, vocabulary);
+        var total = Granted(subject, vocabulary, treatments, unit);
         var unknown = false;
         var any = total > 0;
         foreach (var given in subject.Case.TreatmentsGiven)
         {
-            if (!IsOf(given, treatments, subject, vocabulary) || !IsInside(given, window, subject.RequestDay))
+            var of = KinshipOf(given, treatments, subject, vocabulary);
+            if (of == Kinship.None || !IsInside(given, window, subject.RequestDay))
                 continue;
             any = true;
-            if (Number(given.Amount, unit, vocabulary) is { } number)
+            if (of == Kinship.Same && Number(given.Amount, unit, vocabulary) is { } number)
                 total += number;
             else
                 unknown = true;
@@ -27,25 +28,49 @@ internal static class EarlierTreatment
         return EarlierAmount.Known(total, any ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
     }
 
-    /// <summary>What utilization review granted of the request: it counts as given.</summary>
-    public static decimal Granted(Subject subject, string unit, ClinicalVocabulary vocabulary) =>
-        subject.Granted is null ? 0 : RequestedAmount.Of(subject.Granted, unit, vocabulary) ?? 0;
-
-    private static bool IsOf(GivenTreatment given, IReadOnlyList<string> treatments, Subject subject, ClinicalVocabulary vocabulary)
+    /// <summary>What utilization review granted of the request: it counts as given. A grant of another kind subtracts nothing.</summary>
+    public static decimal Granted(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit)
     {
-        if (vocabulary.FindTreatment(given.Treatment) is not { } found || !treatments.Any(found.WithWiderKinds.Contains))
-            return false;
-        var region = given.Region is null ? null : vocabulary.FindRegion(given.Region)?.Name ?? given.Region;
-        return region is null || subject.Regions.Count == 0 || subject.Regions.Any(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked));
+        if (subject.Granted is not { } granted)
+            return 0;
+        var named = (granted.Variant ?? granted.Treatment) is { } name ? vocabulary.FindTreatment(name) : null;
+        return named is null || treatments.Any(named.WithWiderKinds.Contains) ? RequestedAmount.Of(granted, unit, vocabulary) ?? 0 : 0;
     }
 
-    private static bool IsInside(GivenTreatment given, Measure? window, DateOnly? day) =>
-        window?.Days is not { } days || day is not { } end || (given.To ?? given.From) is not { } last || end.DayNumber - last.DayNumber <= days;
+    /// <summary>What was given of a wider kind may have been this one: some of it, not counted.</summary>
+    private static Kinship KinshipOf(GivenTreatment given, IReadOnlyList<string> treatments, Subject subject, ClinicalVocabulary vocabulary)
+    {
+        if (vocabulary.FindTreatment(given.Treatment) is not { } found)
+            return Kinship.None;
+        var region = given.Region is null ? null : vocabulary.FindRegion(given.Region)?.Name ?? given.Region;
+        if (region is not null && subject.Regions.Count > 0 && !subject.Regions.Any(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked)))
+            return Kinship.None;
+        if (treatments.Any(found.WithWiderKinds.Contains))
+            return Kinship.Same;
+        return vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds.Contains(found.Name) == true ? Kinship.Wider : Kinship.None;
+    }
+
+    /// <summary>Before the request, and within the window where one is named; undated, it counts inside every window.</summary>
+    private static bool IsInside(GivenTreatment given, Measure? window, DateOnly? day)
+    {
+        if (day is not { } end)
+            return true;
+        if ((given.From ?? given.To) > end)
+            return false;
+        return window?.Days is not { } days || (given.To ?? given.From) is not { } last || end.DayNumber - last.DayNumber <= days;
+    }
 
     private static decimal? Number(string? amount, string unit, ClinicalVocabulary vocabulary)
     {
         var space = amount?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
         return space > 0 && vocabulary.FindQuantity(amount![(space + 1)..])?.Name == unit
             && decimal.TryParse(amount.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private enum Kinship
+    {
+        None,
+        Wider,
+        Same,
     }
 }

@@ -7,7 +7,7 @@ internal static class Hints
 {
     public static bool At(Fact fact, Subject subject)
     {
-        var texts = subject.Case.Diagnoses.Select(diagnosis => diagnosis.Words).Append(subject.Item?.Request).OfType<string>();
+        var texts = subject.Case.Diagnoses.Select(diagnosis => diagnosis.Words).Concat(subject.Case.Records).Append(subject.Item?.Request).OfType<string>();
         return texts.Any(text => Names(fact).Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 

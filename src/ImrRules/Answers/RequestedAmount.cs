@@ -28,7 +28,7 @@ internal static class RequestedAmount
     }
 
     /// <summary>Over how many days it is asked for: weeks, another duration, the days that a supply lasts, or a quantity by its daily dose; null where nothing says.</summary>
-    private static decimal? Days(TreatmentRequest request)
+    public static decimal? Days(TreatmentRequest request)
     {
         if (request.Weeks is { } weeks)
             return weeks.Max * TimeUnits.DaysIn(TimeUnits.Weeks);

@@ -34,13 +34,17 @@ internal sealed class StatedAnswers
         if (fact.About != FactAbout.Region)
             return true;
         var region = answered.Region is null ? null : _vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
-        return region is null || _subject.Regions.Count > 0 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region));
+        return region is null ? IsForTheOnlyRegion() : _subject.Regions.Count > 0 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region));
     }
+
+    /// <summary>An answer without a region is about the case's region: of one that has several, nobody knows which.</summary>
+    private bool IsForTheOnlyRegion() => _subject.RegionsOfCase.Count == 0 || _subject.Regions.Count == 0
+        || _subject.RegionsOfCase.Count == 1 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, _subject.RegionsOfCase[0]) || _vocabulary.LiesWithin(_subject.RegionsOfCase[0], asked));
 
     /// <summary>What the words of the request say by themselves.</summary>
     private Answer? FromRequest(Fact fact)
     {
-        foreach (var answered in _subject.Request.Answers)
+        foreach (var answered in _subject.Request.Answered)
         {
             if (_vocabulary.FindFact(answered.Fact) == fact && FactValueReader.Read(fact, [answered.Answer], _vocabulary) is { } value)
                 return new Answer(fact, value, AnswerOrigin.Stated) { Basis = "the request", Words = answered.Words };

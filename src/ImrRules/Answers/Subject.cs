@@ -19,6 +19,9 @@ internal sealed record Subject
     /// <summary>The body regions that it may be for: one where it is known, several where the case leaves it open, none where nothing names one.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
+    /// <summary>The body regions of the whole case: of its diagnoses, else of its accepted body parts; empty where neither names one.</summary>
+    public IReadOnlyList<string> RegionsOfCase { get; init; } = [];
+
     /// <summary>What utilization review granted of it: counts as given.</summary>
     public TreatmentRequest? Granted { get; init; }
 

@@ -50,6 +50,7 @@ internal sealed class ItemEvaluation
             Item = item,
             Request = new TreatmentRequest(),
             Treatment = "",
+            RegionsOfCase = diagnoses.Regions.Count > 0 ? diagnoses.Regions : _diagnoses.RegionsIn(file.AcceptedBodyParts),
             Granted = Granted(item, reading),
             RequestedWith = around.RequestedWith,
             MainServiceNecessary = around.MainServiceNecessary,

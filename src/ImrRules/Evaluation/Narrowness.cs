@@ -14,21 +14,22 @@ internal sealed class Narrowness(ClinicalVocabulary vocabulary)
     {
         if (one.Treatment != other.Treatment)
             return vocabulary.FindTreatment(one.Treatment) is { } treatment && treatment.WithWiderKinds.Contains(other.Treatment);
-        var order = Compare(one.Scope.Conditions, other.Scope.Conditions);
+        var order = Compare(one.Scope.Conditions, other.Scope.Conditions, vocabulary.IsKindOfCondition);
         if (order == Order.Same)
-            order = Compare(one.Scope.Phases, other.Scope.Phases);
+            order = Compare(one.Scope.Phases, other.Scope.Phases, (phase, wider) => phase == wider);
         if (order == Order.Same)
-            order = Compare(one.Scope.Regions, other.Scope.Regions);
+            order = Compare(one.Scope.Regions, other.Scope.Regions, vocabulary.LiesWithin);
         return order == Order.Narrower;
     }
 
-    private static Order Compare(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>A list that confines is narrower than none; else one whose every term lies within a term of the other, but not the other way round.</summary>
+    private static Order Compare(IReadOnlyList<string> one, IReadOnlyList<string> other, Func<string, string, bool> liesWithin)
     {
-        if (one.Count == other.Count)
-            return one.All(other.Contains) ? Order.Same : Order.Apart;
-        if (one.Count > 0 && (other.Count == 0 || one.Count < other.Count && one.All(other.Contains)))
-            return Order.Narrower;
-        return Order.Apart;
+        if (one.Count == 0 || other.Count == 0)
+            return one.Count == other.Count ? Order.Same : one.Count > 0 ? Order.Narrower : Order.Apart;
+        var isWithin = one.All(term => other.Any(wider => liesWithin(term, wider)));
+        var holds = other.All(term => one.Any(wider => liesWithin(term, wider)));
+        return (isWithin, holds) switch { (true, true) => Order.Same, (true, false) => Order.Narrower, _ => Order.Apart };
     }
 
     private enum Order

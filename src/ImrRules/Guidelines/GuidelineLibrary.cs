@@ -26,6 +26,9 @@ public sealed class GuidelineLibrary
     /// <summary>A fingerprint of the meaning of all recommendations: 32 hexadecimal digits. The same guidelines give the same one, however they are laid out.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>True where what was not reviewed has been left out.</summary>
+    internal bool HoldsReviewedOnly { get; private init; }
+
     internal IReadOnlyList<GuidelineSource> Sources { get; }
 
     internal IReadOnlyList<Recommendation> Recommendations { get; }
@@ -65,5 +68,6 @@ public sealed class GuidelineLibrary
         new(Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
 
     /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
-    internal GuidelineLibrary OnlyReviewed() => new(Vocabulary, Sources, [.. Recommendations.Where(recommendation => recommendation.ReviewState == ReviewState.Reviewed)]);
+    internal GuidelineLibrary OnlyReviewed() =>
+        new(Vocabulary, Sources, [.. Recommendations.Where(recommendation => recommendation.ReviewState == ReviewState.Reviewed)]) { HoldsReviewedOnly = true };
 }

@@ -51,6 +51,9 @@ internal sealed class Recommendation
     /// <summary>Its own days in force, in a source without bounds; null where the source's hold.</summary>
     public (DateOnly From, DateOnly To)? InForce { get; init; }
 
+    /// <summary>The id of the earlier text of the same source that it replaces.</summary>
+    public string? Replaces { get; init; }
+
     public string? Note { get; init; }
 
     public Verified Verified { get; init; }

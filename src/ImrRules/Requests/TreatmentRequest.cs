@@ -97,7 +97,7 @@ public sealed record TreatmentRequest
     public bool ServesSurgery { get; init; }
 
     /// <summary>Facts that the words answer by themselves: a purchase, image guidance. An answer of the case wins over them.</summary>
-    public IReadOnlyList<AnsweredByRequest> Answers { get; init; } = [];
+    public IReadOnlyList<AnsweredByRequest> Answered { get; init; } = [];
 
     /// <summary>CPT, HCPCS and NDC codes in the text.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];

@@ -15,8 +15,8 @@ internal static class LimitJudge
             return ByAnswer(limit, matter.Answers.Of(answered));
 
         var request = matter.Answers.Subject.Request;
-        var isRate = limit.UpTo.Period == Period.Week;
-        var asked = isRate ? Rate(request, limit.UpTo.Unit, vocabulary) : RequestedAmount.Of(request, limit.UpTo.Unit, vocabulary);
+        var days = DaysOf(limit.UpTo.Period);
+        var asked = days is { } period ? Rate(request, limit.UpTo.Unit, period, vocabulary) : RequestedAmount.Of(request, limit.UpTo.Unit, vocabulary);
         var judged = new JudgedAmount(Support.All) { Limit = limit, Requested = asked, Allowed = limit.UpTo, Pages = limit.Pages };
         if (asked is null)
             return limit.MustBeKnown ? judged with { Support = Open(matter.Answers.Subject.Unanswered) } : judged;
@@ -24,8 +24,8 @@ internal static class LimitJudge
             return judged;
         if (!CourseJudge.CanBeCut(limit.UpTo.Unit, vocabulary))
             return judged with { Support = Support.Nothing };
-        var weeks = !isRate ? 1 : request.Weeks?.Max ?? Weeks(request);
-        return judged with { Support = Support.Part, Supported = weeks is { } known ? new Measure(limit.UpTo.UpTo * known, limit.UpTo.Unit) : null };
+        var periods = days is { } each ? Periods(request, each) : 1;
+        return judged with { Support = Support.Part, Supported = periods is { } known ? new Measure(decimal.Floor(limit.UpTo.UpTo * known), limit.UpTo.Unit) : null };
     }
 
     private static JudgedAmount ByAnswer(Limit limit, Answer answer)
@@ -41,9 +41,28 @@ internal static class LimitJudge
 
     private static Support Open(CriterionState state) => state == CriterionState.NotAsked ? Support.NotAsked : Support.NotDocumented;
 
-    private static decimal? Rate(TreatmentRequest request, string unit, ClinicalVocabulary vocabulary) =>
-        request.FrequencyPerWeek?.Max ?? (request.Weeks is { Max: > 0 } weeks ? RequestedAmount.Of(request, unit, vocabulary) / weeks.Max : null);
+    /// <summary>How many days a rate counts for; null for what is no rate.</summary>
+    private static decimal? DaysOf(Period period) => period switch
+    {
+        Period.Day => TimeUnits.DaysIn(TimeUnits.Days),
+        Period.Week => TimeUnits.DaysIn(TimeUnits.Weeks),
+        Period.Month => TimeUnits.DaysIn(TimeUnits.Months),
+        Period.Year => TimeUnits.DaysIn(TimeUnits.Years),
+        _ => null,
+    };
 
-    private static decimal? Weeks(TreatmentRequest request) =>
-        request is { Visits: { } visits, FrequencyPerWeek: { Max: > 0 } rate } ? decimal.Ceiling(visits.Max / rate.Max) : null;
+    private static decimal? Rate(TreatmentRequest request, string unit, decimal days, ClinicalVocabulary vocabulary)
+    {
+        if (unit == RequestedAmount.Visits && request.FrequencyPerWeek is { } frequency)
+            return frequency.Max * days / TimeUnits.DaysIn(TimeUnits.Weeks);
+        return RequestedAmount.Days(request) is { } over and > 0 ? RequestedAmount.Of(request, unit, vocabulary) * days / over : null;
+    }
+
+    /// <summary>For how many of the periods it is asked; null where the request does not say.</summary>
+    private static decimal? Periods(TreatmentRequest request, decimal days)
+    {
+        var over = RequestedAmount.Days(request)
+            ?? (request is { Visits: { } visits, FrequencyPerWeek: { Max: > 0 } rate } ? decimal.Ceiling(visits.Max / rate.Max) * TimeUnits.DaysIn(TimeUnits.Weeks) : null);
+        return over / days;
+    }
 }

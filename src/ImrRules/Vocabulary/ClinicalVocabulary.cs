@@ -70,6 +70,10 @@ public sealed class ClinicalVocabulary
     /// <summary>True where the treatment or a wider kind of it is an operation.</summary>
     internal bool IsOperation(Treatment treatment) => treatment.WithWiderKinds.Any(kind => FindTreatment(kind) is { Operation: true });
 
+    /// <summary>True where the condition is the other one or a kind of it.</summary>
+    internal bool IsKindOfCondition(string condition, string wider) =>
+        condition == wider || FindCondition(condition) is { } found && found.WithWiderKinds.Contains(wider);
+
     /// <summary>True where the region is the other one or lies within it.</summary>
     internal bool LiesWithin(string region, string wider) =>
         region == wider || FindRegion(region) is { } found && found.WithWiderRegions.Contains(wider);

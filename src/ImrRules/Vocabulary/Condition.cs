@@ -10,6 +10,9 @@ internal sealed class Condition
     /// <summary>The wider conditions of which it is a kind.</summary>
     public IReadOnlyList<string> KindOf { get; init; } = [];
 
+    /// <summary>It and all its wider kinds, the nearest first; filled when the vocabulary is whole.</summary>
+    public IReadOnlyList<string> WithWiderKinds { get; internal set; } = [];
+
     /// <summary>The region that the condition implies; null where it can be anywhere.</summary>
     public string? ImpliesRegion { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class Phrase
     public string? Value { get; init; }
 
     /// <summary>The facts that the words of the request answer by themselves, with the answer: a purchase, image guidance.</summary>
-    public IReadOnlyDictionary<string, string> Answers { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Answered { get; init; } = new Dictionary<string, string>();
 
     public override string ToString() => Name;
 }

@@ -146,6 +146,23 @@ public sealed class GoverningTests
     }
 
     [Fact]
+    public void A_region_within_another_is_the_narrower()
+    {
+        var evaluator = MadeUpPack.Of("""
+            - id: north
+              treatment: tideglass
+              regions: [north]
+              says: recommended
+            - id: northwest
+              treatment: tideglass
+              regions: [northwest]
+              says: not recommended
+            """).Evaluator();
+
+        Decided.Of(evaluator.Evaluate(Asked.For("tideglass", regions: "northwest"), Asked.Searched())).Should().Be("not medically necessary, by blue-book/northwest");
+    }
+
+    [Fact]
     public void A_schedule_in_force_of_which_nothing_is_held_ends_the_walk()
     {
         var pack = MadeUpPack.Of(("empty", "standing: schedule", null), ("low", "standing: other guideline", No));
@@ -153,7 +170,7 @@ public sealed class GoverningTests
         var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
 
         Decided.Of(determination).Should().Be("no applicable guideline");
-        determination.Rationale.Should().Contain("this library holds nothing of it").And.NotContain("silent");
+        determination.Rationale.Should().Contain("nothing of it is held by this library").And.NotContain("silent");
         determination.PassedOver().Should().Contain("empty: NotHeld");
     }
 

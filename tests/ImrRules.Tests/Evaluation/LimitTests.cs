@@ -17,6 +17,17 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void A_limit_on_a_quantity_not_stated_is_named() =>
+        With("tideglass", "up to: 2 levels").Evaluate(Asked.For("tideglass"), Asked.Searched()).Rationale.Should().EndWith("Not stated, and limited to 2 levels.");
+
+    [Theory]
+    [InlineData("up to: 4 visits a month", 8, 8, "medically necessary for 7 visits")]
+    [InlineData("up to: 5 visits a month", 8, 8, "medically necessary")]
+    [InlineData("up to: 1 visits a day", 6, 3, "medically necessary")]
+    public void A_rate_a_day_or_a_month_is_a_rate(string limit, int visits, int weeks, string decided) =>
+        Decided.Of(With("moonbath", limit).Evaluate(Asked.For("moonbath", visits: visits, weeks: weeks), Asked.Searched())).Should().Be($"{decided}, by blue-book/one");
+
+    [Fact]
     public void A_limit_looks_at_this_request_alone() =>
         Decided.Of(With("tideglass", "up to: 2 levels").Evaluate(Asked.For("tideglass", levels: 2), Asked.Searched("earlier treatment: 2 levels")))
             .Should().Be("medically necessary, by blue-book/one");

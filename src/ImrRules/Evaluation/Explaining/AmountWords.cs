@@ -12,7 +12,7 @@ internal static class AmountWords
     {
         var unstated = judged.Amounts.FirstOrDefault(amount => amount is { Limit: null, Requested: null, Supported: not null });
         var how = unstated is null ? "" : $" The request states no amount; up to {unstated.Supported} {(unstated.Supported!.Number == 1 ? "is" : "are")} supported.";
-        return $"{(judged.Criteria.Count > 0 ? "What it asks for is documented. " : "")}The request is medically necessary.{how}{Longer(judged)}";
+        return $"{(judged.Criteria.Count > 0 ? "What it asks for is documented. " : "")}The request is medically necessary.{how}{NotStated(judged)}{Longer(judged)}";
     }
 
     public static string Part(JudgedRecommendation judged)
@@ -53,6 +53,13 @@ internal static class AmountWords
     {
         var next = judged.Steps.FirstOrDefault(step => step.State == CriterionState.NotDocumented && step.When.Length > 0 && step.Allows.State == CriterionState.Met);
         return next is null ? "" : $" With {string.Join(" and ", next.When.Select(when => CriterionWords.Of(when.Criterion)))} documented: {next.Allows.Amount?.ToString() ?? "no set number"} in all.";
+    }
+
+    /// <summary>Limits on what the request does not state are not exceeded by it; they are named.</summary>
+    private static string NotStated(JudgedRecommendation judged)
+    {
+        var limits = judged.Amounts.Where(amount => amount is { Limit: not null, Requested: null, Answer: null } or { Limit: not null, Answer.Value: null }).Select(amount => amount.Allowed!.ToString()).ToArray();
+        return limits.Length == 0 ? "" : $" Not stated, and limited to {string.Join("; ", limits)}.";
     }
 
     private static string Longer(JudgedRecommendation judged)

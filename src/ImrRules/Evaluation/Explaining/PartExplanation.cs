@@ -21,7 +21,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
-            Rationale = Rationale.Of(part, requestWords),
+            Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
             PassedOver = PassedOverList.Of(part, judge.On(subject.Treatment), library),
             WouldChange = deciding is null || part.Questions.Count > 0 ? [] : WouldChangeFinder.Find(deciding, part.Matter!),

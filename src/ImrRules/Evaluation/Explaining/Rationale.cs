@@ -10,7 +10,7 @@ internal static class Rationale
 {
     public const string NotUnderstood = "No treatment of the vocabulary was understood in this request; a reviewer reads it.";
 
-    public static string Of(PartJudgement part, string requestWords)
+    public static string Of(PartJudgement part, string requestWords, bool reviewedOnly = false)
     {
         if (part.Matter is null)
             return NotUnderstood;
@@ -18,7 +18,7 @@ internal static class Rationale
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"Recommendations of equal standing disagree on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
         if (part.Deciding is not { } judged)
-            return WithoutGuideline(part, requestWords);
+            return WithoutGuideline(part, requestWords, reviewedOnly);
 
         text.Append(Source(judged.Recommendation));
         if (part.Questions.Count > 0)
@@ -30,12 +30,12 @@ internal static class Rationale
     public static string Reason(PartJudgement part, string requestWords) =>
         part.Questions.Count > 0 || part.Deciding is not { } judged ? string.Join(' ', part.Questions) : Reason(judged, part, requestWords);
 
-    private static string WithoutGuideline(PartJudgement part, string requestWords)
+    private static string WithoutGuideline(PartJudgement part, string requestWords, bool reviewedOnly)
     {
         if (part.Questions.Count > 0)
             return $"Which guideline applies to {requestWords} turns on what nobody asked. {string.Join(' ', part.Questions)}";
         return part.Governing?.NotHeld is { } source
-            ? $"{source.Title} is in force and this library holds nothing of it; no guideline was found for {requestWords}. This is no reason to refuse it."
+            ? $"{source.Title} is in force and {(reviewedOnly ? "nothing of it that was reviewed" : "nothing of it")} is held by this library; no guideline was found for {requestWords}. This is no reason to refuse it."
             : $"This library holds no guideline that applies to {requestWords}. This is no reason to refuse it.";
     }
 

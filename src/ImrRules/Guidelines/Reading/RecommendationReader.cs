@@ -59,6 +59,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Table = new TableReader(vocabulary, diagnostics).Read(form),
             IfRefused = form.Text("if refused"),
             InForce = ReadInForce(form),
+            Replaces = form.Text("replaces"),
             Note = form.Text("note"),
             Verified = form.Choice("verified", ["no", "content", "place"]) is { } verified ? Enum.Parse<Verified>(verified, ignoreCase: true) : Verified.No,
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),

@@ -20,6 +20,11 @@ internal static class SeeReader
             }
             recommendation.See = seen;
         }
+        foreach (var recommendation in recommendations)
+        {
+            if (recommendation.Replaces is { } replaced && !byName.ContainsKey($"{recommendation.Source.Id}/{replaced}"))
+                diagnostics.Error("see-nothing", recommendation.Place, $"\"{replaced}\", which this replaces, is not a recommendation of {recommendation.Source.Id}");
+        }
         foreach (var recommendation in recommendations.Where(r => r.See.Count > 0 && ComesBack(r, r, [])))
         {
             diagnostics.Error("see-circle", recommendation.Place, $"\"see\" leads from {recommendation.FullName} back to itself");

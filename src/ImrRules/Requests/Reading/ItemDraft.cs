@@ -79,7 +79,7 @@ internal sealed class ItemDraft
 
     public bool ServesSurgery { get; set; }
 
-    public List<AnsweredByRequest> Answers { get; } = [];
+    public List<AnsweredByRequest> Answered { get; } = [];
 
     public List<string> Codes { get; } = [];
 
@@ -115,7 +115,7 @@ internal sealed class ItemDraft
         HintsAtEarlierTreatment = HintsAtEarlierTreatment,
         AfterSurgery = AfterSurgery,
         ServesSurgery = ServesSurgery,
-        Answers = Answers.Count == 0 ? [] : Answers.ToArray(),
+        Answered = Answered.Count == 0 ? [] : Answered.ToArray(),
         Codes = Codes.ToArray(),
     };
 }

@@ -21,8 +21,8 @@ internal sealed class PhraseAssembly(RequestLine line)
 
     private void Take(ItemDraft draft, Mark mark, Phrase phrase)
     {
-        foreach (var (fact, answer) in phrase.Answers)
-            draft.Answers.Add(new AnsweredByRequest(fact, answer, line.Words(mark)));
+        foreach (var (fact, answer) in phrase.Answered)
+            draft.Answered.Add(new AnsweredByRequest(fact, answer, line.Words(mark)));
         switch (phrase.Kind)
         {
             case PhraseKinds.Contrast:

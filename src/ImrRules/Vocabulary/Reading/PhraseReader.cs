@@ -27,12 +27,12 @@ internal static class PhraseReader
                 Also = form.Strings("also"),
                 Kind = kind,
                 Value = PhraseKinds.ValuesOf(kind) is { } values ? form.Choice("value", values) : form.Text("value"),
-                Answers = ReadAnswers(form, uses, diagnostics),
+                Answered = ReadAnswered(form, uses, diagnostics),
             };
         }
     }
 
-    private static Dictionary<string, string> ReadAnswers(YamlForm form, TermUses uses, DiagnosticBag diagnostics)
+    private static Dictionary<string, string> ReadAnswered(YamlForm form, TermUses uses, DiagnosticBag diagnostics)
     {
         var answers = new Dictionary<string, string>();
         if (form.Node("answers") is { } node and not YamlMap)

@@ -9,6 +9,9 @@ internal static class WiderKinds
         var treatments = terms.Treatments.DistinctBy(t => t.Name).ToDictionary(t => t.Name, t => t.KindOf);
         foreach (var treatment in terms.Treatments)
             treatment.WithWiderKinds = From("treatment", treatment.Name, treatments, uses);
+        var conditions = terms.Conditions.DistinctBy(c => c.Name).ToDictionary(c => c.Name, c => c.KindOf);
+        foreach (var condition in terms.Conditions)
+            condition.WithWiderKinds = From("condition", condition.Name, conditions, uses);
         var regions = terms.Regions.DistinctBy(r => r.Name).ToDictionary(r => r.Name, r => r.Within);
         foreach (var region in terms.Regions)
             region.WithWiderRegions = From("region", region.Name, regions, uses);

@@ -87,11 +87,16 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
             return PackModel.Treatments[one.Treatment].Contains(other.Treatment);
         foreach (var (a, b) in new[] { (one.Conditions, other.Conditions), (one.Phases, other.Phases), (one.Regions, other.Regions) })
         {
-            if (!a.ToHashSet().SetEquals(b))
-                return a.Length > 0 && (b.Length == 0 || a.ToHashSet().IsProperSubsetOf(b));
+            var (within, holds) = (Within(a, b), Within(b, a));
+            if (!within || !holds)
+                return within;
         }
         return false;
     }
+
+    /// <summary>Whether each of the terms lies in one of the wider ones; whatever confines lies in what does not.</summary>
+    private static bool Within(string[] terms, string[] wider) => wider.Length == 0
+        || terms.Length > 0 && terms.All(term => PackModel.Regions.GetValueOrDefault(term, [term]).Any(wider.Contains));
 
     private SourceModel Source(RecommendationModel one) => pack.Sources.Single(source => source.Id == one.Source);
 
