@@ -49,7 +49,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                 var candidates = left.Where(one => (first.Length > 0 ? first : sources).Contains(Source(one.Of))).ToList();
                 var narrowest = candidates.Where(one => !candidates.Exists(other => other.Of.Source == one.Of.Source && Narrower(other.Of, one.Of))).ToList();
                 var speaking = narrowest.Where(one => !one.Silent).ToList();
-                caps.AddRange(narrowest.Where(one => one.Silent && one.HasAmounts));
+                caps.AddRange(narrowest.Where(one => one.Silent && one.HasAmounts).OrderBy(one => one.Of.FullName, StringComparer.Ordinal));
                 left.RemoveAll(candidates.Contains);
                 if (speaking.Count == 0)
                     continue;
