@@ -37,7 +37,7 @@ internal sealed class Governing
                 var speaking = narrowest.Where(judged => !judged.Silent).ToList();
                 passed.AddRange(narrowest.Where(judged => judged.Silent).Select(judged => (judged, PassedOverReason.SaysNothing)));
                 passed.AddRange(first.Except(narrowest).Select(judged => (judged, PassedOverReason.Wider)));
-                caps.AddRange(narrowest.Where(judged => judged.Caps));
+                caps.AddRange(narrowest.Where(judged => judged.Caps).OrderBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal));
                 left.RemoveAll(first.Contains);
                 if (speaking.Count == 0)
                     continue;
