@@ -12,18 +12,8 @@ internal static class OpenFacts
     private const int MostSets = 24;
 
     /// <summary>The sets that would meet all of the criteria: one empty set where they are met, none where they can not be.</summary>
-    public static List<FactRequirement[]> ToMeet(IReadOnlyList<JudgedCriterion> criteria)
-    {
-        var open = new List<JudgedCriterion>();
-        foreach (var criterion in criteria)
-        {
-            if (criterion.State == CriterionState.NotMet)
-                return [];
-            if (criterion.State != CriterionState.Met)
-                open.Add(criterion);
-        }
-        return open.Count == 1 ? ToMeet(open[0]) : Combine(open.Select(ToMeet), open.Count);
-    }
+    public static List<FactRequirement[]> ToMeet(IReadOnlyList<JudgedCriterion> criteria) =>
+        AllOf([.. criteria.Where(criterion => criterion.State != CriterionState.Met).Select(ToMeet)]);
 
     private static List<FactRequirement[]> ToMeet(JudgedCriterion judged)
     {
@@ -33,11 +23,39 @@ internal static class OpenFacts
             return [];
         return judged.Criterion is Criterion.FactCriterion fact
             ? [[fact.Requirement]]
-            : Combine(judged.Members.Select(ToMeet), ((Criterion.Group)judged.Criterion).AtLeast);
+            : AtLeast(((Criterion.Group)judged.Criterion).AtLeast, [.. judged.Members.Select(ToMeet)]);
+    }
+
+    private static List<FactRequirement[]> AtLeast(int needed, List<FactRequirement[]>[] members)
+    {
+        if (needed == members.Length)
+            return AllOf(members);
+        if (needed == 1 && members.Sum(member => member.Count) <= MostSets)
+            return Smallest([.. members.SelectMany(member => member)]);
+        return Combine(members, needed);
+    }
+
+    private static List<FactRequirement[]> AllOf(List<FactRequirement[]>[] members)
+    {
+        List<FactRequirement[]> all = [[]];
+        foreach (var member in members)
+            all = EachWithEach(all, member);
+        return all;
+    }
+
+    private static List<FactRequirement[]> EachWithEach(List<FactRequirement[]> sets, List<FactRequirement[]> member)
+    {
+        var together = new List<FactRequirement[]>(sets.Count * member.Count);
+        foreach (var set in sets)
+        {
+            foreach (var more in member)
+                together.Add(Together(set, more));
+        }
+        return Smallest(together);
     }
 
     /// <summary>The sets that meet at least so many of the members.</summary>
-    private static List<FactRequirement[]> Combine(IEnumerable<List<FactRequirement[]>> members, int needed)
+    private static List<FactRequirement[]> Combine(List<FactRequirement[]>[] members, int needed)
     {
         var byCount = new List<FactRequirement[]>[needed + 1];
         byCount[0] = [[]];
@@ -56,7 +74,7 @@ internal static class OpenFacts
         one.Length == 0 ? other : other.Length == 0 ? one : [.. one.Union(other)];
 
     /// <summary>Without sets that hold another one, the smallest first.</summary>
-    public static List<FactRequirement[]> Smallest(List<FactRequirement[]> sets)
+    private static List<FactRequirement[]> Smallest(List<FactRequirement[]> sets)
     {
         if (sets.Count < 2)
             return sets;
