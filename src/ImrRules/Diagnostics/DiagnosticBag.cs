@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag
 
     /// <summary>All findings by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. _found.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)];
+        [.. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)];
 
     private void Add(DiagnosticLevel level, string rule, Place place, string message, string? hint) => _found.Add(new Diagnostic
     {

@@ -7,7 +7,7 @@ internal sealed class SourceText(string file, string text, bool confidential = f
 
     public string File { get; } = file;
 
-    public string Text { get; } = text;
+    public string Text { get; } = text.TrimStart('\uFEFF');
 
     public bool Confidential { get; } = confidential;
 

@@ -80,6 +80,6 @@ internal static class FactValueReader
         FactType.Duration => "a duration, such as 6 weeks",
         FactType.Amount => "an amount with its unit, such as 8 visits",
         FactType.Choice => string.Join(", ", fact.Choices),
-        _ => "a list of treatments, such as [exercise]",
+        _ => "a treatment, or a list of treatments in brackets",
     };
 }

@@ -28,12 +28,16 @@ internal sealed class YamlForm
             diagnostics.Error("wrong-shape", node.Place, $"keys of {what} are expected here", $"Known keys: {string.Join(", ", keys)}.");
             return null;
         }
-        foreach (var (key, _) in map.Entries)
+        var entries = new List<YamlEntry>();
+        foreach (var entry in map.Entries)
         {
-            if (!keys.Contains(key.Value))
-                ReportUnknown(key, what, keys, diagnostics);
+            var meant = keys.Contains(entry.Key.Value) ? entry.Key.Value : ReportUnknown(entry.Key, what, keys, diagnostics);
+            if (blankIsMissing && IsBlank(entry.Value))
+                continue;
+            // what stands behind a misspelt key is read as what was meant: one mistake, one message
+            entries.Add(meant is null || meant == entry.Key.Value || map[meant] is not null ? entry : new YamlEntry(new YamlText(entry.Key.Place, meant), entry.Value));
         }
-        return new YamlForm(blankIsMissing ? new YamlMap(map.Place, [.. map.Entries.Where(entry => !IsBlank(entry.Value))]) : map, what, diagnostics);
+        return new YamlForm(new YamlMap(map.Place, entries), what, diagnostics);
     }
 
     public bool Has(string key) => _map[key] is not null;
@@ -54,6 +58,9 @@ internal sealed class YamlForm
                 return null;
             case YamlText { Value.Length: > 0 } text:
                 return text;
+            case YamlText:
+                _diagnostics.Error("wrong-shape", PlaceOfKey(key), $"nothing stands behind \"{key}\"", "Write its value, or leave the key out.");
+                return null;
             case { } other:
                 _diagnostics.Error("wrong-shape", other.Place, $"text is expected for \"{key}\"", "Put a text that begins with a bracket or brace in quotes.");
                 return null;
@@ -127,11 +134,12 @@ internal sealed class YamlForm
     }
 
     // a key that is near no known one may be a patient's name: of a confidential text it is not repeated
-    private static void ReportUnknown(YamlText key, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics)
+    private static string? ReportUnknown(YamlText key, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics)
     {
-        var meant = Spelling.DidYouMean(key.Value, keys);
+        var meant = Spelling.Nearest(key.Value, keys);
         var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
-        diagnostics.Error("unknown-key", key.Place, $"{named} is not a key of {what}", meant ?? $"Known keys: {string.Join(", ", keys)}.");
+        diagnostics.Error("unknown-key", key.Place, $"{named} is not a key of {what}", meant is null ? $"Known keys: {string.Join(", ", keys)}." : Spelling.DidYouMean(key.Value, keys));
+        return meant;
     }
 
     private static bool IsBlank(YamlNode node) => node is YamlText text && string.IsNullOrWhiteSpace(text.Value);

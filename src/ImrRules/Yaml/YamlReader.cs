@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private int _items;
+    private int _lostOn;
 
     private YamlReader(SourceText source, DiagnosticBag diagnostics)
     {
@@ -39,14 +40,11 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            var place = reader.PlaceAt(exception.Start, 1);
-            var (message, hint) = SyntaxAdvice.For(source, place.Line, exception.Message);
-            diagnostics.Error("yaml-syntax", place, message, hint);
+            reader.Report(exception.Start, exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            var mark = reader._parser.Current?.End ?? Mark.Empty;
-            diagnostics.Error("yaml-syntax", reader.PlaceAt(mark, 1), "the text can not be read from here on; a bracket or a quotation mark may be missing");
+            reader.Report(reader._parser.Current?.End ?? Mark.Empty, "");
         }
         return null;
     }
@@ -91,8 +89,8 @@ internal sealed class YamlReader
 
     private YamlText ReadText(Scalar scalar)
     {
-        if (scalar.Style == ScalarStyle.Plain)
-            LostText.Check(_source, (int)scalar.End.Line, (int)scalar.End.Column, _diagnostics);
+        if (scalar.Style == ScalarStyle.Plain && LostText.Check(_source, (int)scalar.End.Line, (int)scalar.End.Column, _diagnostics))
+            _lostOn = (int)scalar.End.Line;
         var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
         return new YamlText(PlaceAt(scalar.Start, length), scalar.Value);
     }
@@ -121,6 +119,18 @@ internal sealed class YamlReader
                 DuplicateKey.Report(key, seen[key.Value], _diagnostics);
         }
         return new YamlMap(PlaceAt(start.Start, 1), entries);
+    }
+
+    /// <summary>Reports where the parser stopped. Behind a lost text it stops for the text's sake, and that is reported.</summary>
+    private void Report(Mark mark, string parserMessage)
+    {
+        var place = PlaceAt(mark, 1);
+        while (place.Line > 1 && string.IsNullOrWhiteSpace(_source.LineAt(place.Line)))
+            place = place with { Line = place.Line - 1, Column = Math.Max(1, _source.LineAt(place.Line - 1).TrimEnd().Length) };
+        if (_lostOn > 0 && place.Line - _lostOn is 0 or 1 || LostText.CheckLine(_source, place.Line, _diagnostics))
+            return;
+        var (at, message, hint) = SyntaxAdvice.For(_source, place, parserMessage);
+        _diagnostics.Error("yaml-syntax", at, message, hint);
     }
 
     private Place PlaceAt(Mark mark, int length) => new(_source, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);

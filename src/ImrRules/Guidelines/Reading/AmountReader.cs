@@ -22,6 +22,8 @@ internal sealed class AmountReader(ClinicalVocabulary vocabulary, DiagnosticBag 
 
         if (Range(words) is not ({ } from, { } upTo, { Length: > 0 } unit))
             return Fail(text, "this is no amount");
+        if (from > upTo)
+            return Fail(text, "the range begins with the greater number");
         if (vocabulary.FindQuantity(unit)?.Name is not { } quantity && (quantity = TimeUnits.Find(unit)) is null)
         {
             diagnostics.Error("wrong-amount", text.Place, $"\"{unit}\" is not a quantity of the vocabulary", Spelling.DidYouMean(unit, vocabulary.Quantities.Select(q => q.Name)) ?? Advice);
@@ -72,7 +74,7 @@ internal sealed class AmountReader(ClinicalVocabulary vocabulary, DiagnosticBag 
     }
 
     private static TimeSpanRange? Duration(string? words) =>
-        words is not null && Range(words) is ({ } from, { } upTo, var unit) && TimeUnits.Find(unit) is { } time ? new TimeSpanRange(from, upTo, time) : null;
+        words is not null && Range(words) is ({ } from, { } upTo, var unit) && from <= upTo && TimeUnits.Find(unit) is { } time ? new TimeSpanRange(from, upTo, time) : null;
 
     private static (decimal? From, decimal? UpTo, string Unit) Range(string words)
     {

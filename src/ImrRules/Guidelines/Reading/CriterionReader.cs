@@ -17,14 +17,14 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
     {
         if (node is not YamlMap map)
         {
-            diagnostics.Error("wrong-shape", node.Place, "a fact with its test is expected here", "Write it as in red flag: yes.");
+            diagnostics.Error("wrong-shape", node.Place, "a fact with its test is expected here", "Write the fact, a colon, and the answer that is required.");
             return null;
         }
         var questions = map.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value)).ToArray();
         if (questions is not [var (name, test)])
         {
             diagnostics.Error("wrong-shape", map.Place, "a criterion is one fact or one group",
-                questions.Length == 0 ? "Name the fact, as in red flag: yes." : "Begin each fact with a dash of its own.");
+                questions.Length == 0 ? "Write the fact, a colon, and the answer that is required." : "Begin each fact with a dash of its own.");
             return null;
         }
         var (sentence, pages) = ((map["criterion"] as YamlText)?.Value, (map["pages"] as YamlText)?.Value);

@@ -93,7 +93,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             diagnostics.Error("dead-criterion", form.PlaceOfKey(recommendation.Criteria.Count > 0 ? "criteria" : "course"),
                 "what is not recommended can have no criteria and no course: they could change nothing",
                 "Write a second, narrower recommendation for those to whom it is recommended.");
-        if (recommendation.Table is null && recommendation.Course.Any(step => step.UpTo is AmountRule.FromTable))
+        if (!form.Has("table") && recommendation.Course.Any(step => step.UpTo is AmountRule.FromTable))
             diagnostics.Error("missing-key", form.PlaceOfKey("course"), "a step names the table, but there is no \"table\"");
     }
 
@@ -101,6 +101,8 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
     {
         if (form.Words("in force") is not { } words)
             return null;
+        if (source.From is not null || source.To is not null)
+            diagnostics.Error("out-of-force", form.PlaceOfKey("in force"), $"{source.Id} has days of its own", "Write \"in force\" only in a source without from and to.");
         if (words.Value.Split(" to ") is [var first, var last] && Day(first) is { } from && Day(last) is { } to)
             return (from, to);
         diagnostics.Error("wrong-date", words.Place, "two days are expected", "Write them as in 2015-01-01 to 2016-12-31.");

@@ -80,7 +80,10 @@ internal static class SourceReader
         var parts = words.Value.Split(" of ");
         if (parts is ["requests" or "services", var day] && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new EditionBound(parts[0] == "services", date);
-        diagnostics.Error("wrong-date", words.Place, "this does not say which requests or services are meant", "Write it as in requests of 2009-07-18, or services of 2017-11-30.");
+        if (parts is ["requests" or "services", _])
+            diagnostics.Error("wrong-date", words.Place, "this is no day of the calendar", "Write year, month and day, such as 2009-07-18.");
+        else
+            diagnostics.Error("wrong-date", words.Place, "this does not say which requests or services are meant", "Write it as in requests of 2009-07-18, or services of 2017-11-30.");
         return null;
     }
 }

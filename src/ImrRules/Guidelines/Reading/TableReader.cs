@@ -19,7 +19,7 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
         var fact = by is null or { Value: ByCondition } ? null : vocabulary.FindFact(by.Value);
         if (by is not null && by.Value != ByCondition && fact is not { Type: FactType.Choice })
         {
-            diagnostics.Error("unknown-fact", by.Place, $"\"{by.Value}\" is no fact with choices", Spelling.DidYouMean(by.Value, vocabulary.Facts.Select(f => f.Name)));
+            diagnostics.Error("unknown-fact", by.Place, $"\"{by.Value}\" is no fact with choices", Spelling.DidYouMean(by.Value, vocabulary.Facts.Where(f => f.Type == FactType.Choice).Select(f => f.Name)));
             return null;
         }
         var rows = new Dictionary<string, Amount>();

@@ -61,7 +61,7 @@ internal static class FactTestReader
     {
         FactType.YesOrNo => "Write yes or no.",
         FactType.Choice => Spelling.DidYouMean(words?.FirstOrDefault() ?? "", fact.Choices) ?? $"Known choices: {string.Join(", ", fact.Choices)}.",
-        FactType.Treatments => "Write treatments of the vocabulary, such as [exercise].",
+        FactType.Treatments => "Write a treatment of the vocabulary, or a list of them in brackets.",
         FactType.Percent => "Say whether more or less is needed: at least 50 percent, more than 50 percent, ...",
         FactType.Duration => "Say whether more or less is needed, with the unit: at least 6 weeks, less than 3 months, ...",
         FactType.Amount => "Say whether more or less is needed, with the unit: at least 6 visits, ...",

@@ -1,0 +1,134 @@
+using FluentAssertions;
+using ImrRules.Answers;
+using ImrRules.Cases;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+using ImrRules.Tests.Support;
+using Xunit;
+
+namespace ImrRules.Tests.Evaluation;
+
+/// <summary>From where an answer to a fact comes, and about whom it is.</summary>
+public sealed class FactTests
+{
+    [Fact]
+    public void An_answer_about_a_region_says_nothing_of_another_region()
+    {
+        var file = Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "south" }] };
+
+        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "north"), file).Should().Be(Law.Outcome.NotMedicallyNecessary);
+        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "south"), file).Should().Be(Law.Outcome.MedicallyNecessary);
+    }
+
+    [Fact]
+    public void An_answer_about_a_wider_region_holds_for_what_lies_within_it() =>
+        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "northwest"), Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "north" }] })
+            .Should().Be(Law.Outcome.MedicallyNecessary);
+
+    [Fact]
+    public void The_answer_of_an_item_wins_over_that_of_the_case()
+    {
+        var item = new DisputedItem("moonbath") { Coded = Asked.For("moonbath"), Facts = [new AnsweredFact("glow seen", "no")] };
+        var file = Asked.Searched("glow seen: yes") with { Items = [item, item with { Facts = [] }] };
+
+        var determined = Evaluator("glow seen: yes").Evaluate(file);
+
+        determined.Items.Select(one => one.Outcome).Should().Equal(Law.Outcome.NotMedicallyNecessary, Law.Outcome.MedicallyNecessary);
+    }
+
+    [Fact]
+    public void What_the_vocabulary_assumes_is_taken_as_no_and_that_is_said()
+    {
+        var determination = Evaluator("tide feared: no").Evaluate(Asked.For("moonbath"), Asked.NotAsked());
+
+        determination.Outcome.Should().Be(Law.Outcome.MedicallyNecessary);
+        determination.Deciding.Assumptions.Should().Equal("tide feared: taken as no; no answer stands in the case and nothing hints at it.");
+    }
+
+    [Theory]
+    [InlineData("tide feared at night")]
+    [InlineData("a high tide")]
+    public void What_a_diagnosis_hints_at_is_asked_and_not_assumed(string diagnosis)
+    {
+        var determination = Evaluator("tide feared: no").Evaluate(Asked.For("moonbath"), Asked.NotAsked() with { Diagnoses = [new Diagnosis(diagnosis)] });
+
+        determination.Outcome.Should().Be(Law.Outcome.InformationNeeded);
+        determination.Deciding.Questions.Should().Equal("Is a tide feared?");
+    }
+
+    [Fact]
+    public void An_answer_stands_before_what_would_be_assumed()
+    {
+        Outcome("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: yes")).Should().Be(Law.Outcome.NotMedicallyNecessary);
+        Outcome("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: not asked")).Should().Be(Law.Outcome.InformationNeeded);
+    }
+
+    [Fact]
+    public void Not_in_the_records_is_doubted_where_a_near_fact_is_documented()
+    {
+        var determination = Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("shimmer seen: yes"));
+
+        determination.Deciding.Criteria.Single().Facts.Single().Doubted.Should().Equal("shimmer seen");
+    }
+
+    [Fact]
+    public void A_finding_names_the_record_that_says_so_and_its_words()
+    {
+        var file = Asked.Searched() with { Facts = [new AnsweredFact("glow seen", "yes") { Record = 1, Words = "a faint glow" }] };
+
+        var fact = Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), file).Deciding.Criteria.Single().Facts.Single();
+
+        fact.Should().Be(new FactFinding("glow seen", "Is a glow seen?", "yes", "yes") { Origin = "stated", Record = "Report of the bath house 2014-12-01", Words = "a faint glow", Doubted = fact.Doubted });
+    }
+
+    [Theory]
+    [InlineData("glow seen: not asked")]
+    [InlineData("gain shown: yes")]
+    public void What_nobody_asked_never_supports_a_refusal(string answer)
+    {
+        var determination = Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.NotAsked(answer));
+
+        determination.Outcome.Should().Be(Law.Outcome.InformationNeeded);
+        determination.Deciding.Criteria.Single().State.Should().Be(CriterionState.NotAsked);
+    }
+
+    [Fact]
+    public void An_operation_among_the_treatments_answers_what_is_worked_out_from_it()
+    {
+        var day = Asked.Day.AddDays(-28);
+        var file = Asked.NotAsked() with { TreatmentsGiven = [new GivenTreatment("carving") { From = day, To = day }] };
+
+        Outcome("carving done: yes", Asked.For("moonbath"), file).Should().Be(Law.Outcome.MedicallyNecessary);
+        Outcome("time since carving: at most 4 weeks", Asked.For("moonbath"), file).Should().Be(Law.Outcome.MedicallyNecessary);
+        Outcome("time since carving: less than 4 weeks", Asked.For("moonbath"), file).Should().Be(Law.Outcome.NotMedicallyNecessary);
+    }
+
+    [Fact]
+    public void A_fact_that_the_vocabulary_does_not_know_throws_with_the_name_meant()
+    {
+        var evaluate = () => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("glow sen: yes"));
+
+        evaluate.Should().Throw<ArgumentException>().WithMessage("*\"glow sen\" is not a known fact*Did you mean \"glow seen\"?*");
+    }
+
+    [Fact]
+    public void An_unknown_fact_of_an_item_throws_too()
+    {
+        var file = Asked.Searched() with { Items = [new DisputedItem("moonbath") { Facts = [new AnsweredFact("glowing", "yes")] }] };
+
+        new Action(() => Evaluator("glow seen: yes").Evaluate(file)).Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData("glow seen: perhaps")]
+    [InlineData("relief: much")]
+    [InlineData("dusk lasted: 6")]
+    [InlineData("hue: mauve")]
+    public void An_answer_that_is_not_understood_throws_with_what_would_be(string answer) =>
+        new Action(() => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched(answer)))
+            .Should().Throw<ArgumentException>().WithMessage("*is not understood; it takes*");
+
+    private static Outcome Outcome(string criterion, Requests.TreatmentRequest request, CaseFile file) => Evaluator(criterion).Evaluate(request, file).Outcome;
+
+    private static GuidelineEvaluator Evaluator(string criterion) => MadeUpPack.Of($"- id: one\n  treatment: moonbath\n  says: recommended\n  criteria:\n    - {criterion}").Evaluator();
+}

@@ -1,0 +1,179 @@
+using FluentAssertions;
+using ImrRules.Cases;
+using ImrRules.Law;
+using ImrRules.Tests.Support;
+using Xunit;
+
+namespace ImrRules.Tests.Evaluation;
+
+/// <summary>Which of several recommendations governs, in the order of the format's list.</summary>
+public sealed class GoverningTests
+{
+    private const string Yes = "- id: one\n  treatment: moonbath\n  says: recommended";
+    private const string No = "- id: one\n  treatment: moonbath\n  says: not recommended";
+    private const string Silent = "- id: one\n  treatment: moonbath\n  says: no recommendation";
+
+    [Theory]
+    [InlineData("statute", "schedule")]
+    [InlineData("schedule", "leading guideline")]
+    [InlineData("leading guideline", "other guideline")]
+    [InlineData("other guideline", "study")]
+    public void A_source_of_higher_standing_decides(string higher, string lower)
+    {
+        var pack = MadeUpPack.Of(("low", $"standing: {lower}", Yes), ("top", $"standing: {higher}", No));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("not medically necessary, by top/one");
+        determination.PassedOver().Should().Equal("low/one: LowerStanding");
+    }
+
+    [Fact]
+    public void A_source_that_makes_no_recommendation_passes_the_decision_on_and_is_listed()
+    {
+        var pack = MadeUpPack.Of(("top", "standing: schedule", Silent), ("low", "standing: other guideline", Yes));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("medically necessary, by low/one");
+        determination.PassedOver().Should().Equal("top/one: SaysNothing");
+    }
+
+    [Fact]
+    public void Where_all_are_silent_no_guideline_applies_and_that_refuses_nothing()
+    {
+        var determination = MadeUpPack.Of(("top", "standing: schedule", Silent)).Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("no applicable guideline");
+        determination.Decision.Should().Be(Decision.None);
+        determination.Rationale.Should().Contain("no reason to refuse");
+    }
+
+    [Fact]
+    public void A_source_that_takes_precedence_goes_before_its_equal()
+    {
+        var pack = MadeUpPack.Of(("old", "standing: schedule", Yes), ("new", "standing: schedule\ntakes precedence over: [old]", No));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("not medically necessary, by new/one");
+        determination.PassedOver().Should().Equal("old/one: OtherSourceFirst");
+    }
+
+    [Theory]
+    [InlineData("shimmer seen: yes", "not medically necessary, by dawn/one")]
+    [InlineData("shimmer seen: no", "conflict")]
+    [InlineData("shimmer seen: not asked", "more information needed")]
+    public void A_schedule_that_is_first_in_a_phase_goes_before_others_in_that_phase_alone(string answer, string decided)
+    {
+        var pack = MadeUpPack.Of(("dawn", "standing: schedule\nfirst in: [dawn]", No), ("day", "standing: schedule", Yes));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched(answer))).Should().Be(decided);
+    }
+
+    [Fact]
+    public void Among_schedules_the_phase_goes_before_the_region_and_the_region_before_the_general()
+    {
+        var file = Asked.Searched("shimmer seen: yes");
+        var request = Asked.For("moonbath", null, null, null, "north");
+        var (phase, first, region, general) = (("phase", "standing: schedule\nphases: [dawn]", Yes), ("first", "standing: schedule\nfirst in: [dawn]", Yes), ("region", "standing: schedule\nregions: [north]", Yes), ("general", "standing: schedule", Yes));
+
+        Decided.Of(MadeUpPack.Of(general, region, first, phase).Evaluator().Evaluate(request, file)).Should().EndWith("phase/one");
+        Decided.Of(MadeUpPack.Of(general, region, first).Evaluator().Evaluate(request, file)).Should().EndWith("first/one");
+        Decided.Of(MadeUpPack.Of(general, region).Evaluator().Evaluate(request, file)).Should().EndWith("region/one");
+    }
+
+    [Fact]
+    public void Among_guidelines_the_better_evidence_goes_first()
+    {
+        var pack = MadeUpPack.Of(("weak", "standing: other guideline", Yes + "\n  evidence: consensus"), ("strong", "standing: other guideline", No + "\n  evidence: strong"));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched())).Should().Be("not medically necessary, by strong/one");
+    }
+
+    [Theory]
+    [InlineData("treatment: bath", "treatment: moonbath")]
+    [InlineData("treatment: moonbath", "treatment: moonbath\n  conditions: [umber]")]
+    [InlineData("treatment: moonbath\n  conditions: [umber, viola]", "treatment: moonbath\n  conditions: [umber]")]
+    [InlineData("treatment: moonbath", "treatment: moonbath\n  phases: [dawn]")]
+    [InlineData("treatment: moonbath", "treatment: moonbath\n  regions: [north]")]
+    [InlineData("treatment: moonbath\n  regions: [north]", "treatment: moonbath\n  phases: [dawn]")]
+    [InlineData("treatment: moonbath\n  phases: [dawn]", "treatment: moonbath\n  conditions: [umber]")]
+    [InlineData("treatment: bath\n  conditions: [umber]", "treatment: moonbath")]
+    public void The_narrower_of_one_source_governs_by_treatment_then_conditions_phases_regions(string wide, string narrow)
+    {
+        var pack = MadeUpPack.Of($"- id: wide\n  {wide}\n  says: recommended\n- id: narrow\n  {narrow}\n  says: not recommended");
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched("shimmer seen: yes") with { Diagnoses = [new Diagnosis("umber")] });
+
+        Decided.Of(determination).Should().Be("not medically necessary, by blue-book/narrow");
+        determination.PassedOver().Should().Equal("blue-book/wide: Wider");
+    }
+
+    [Fact]
+    public void Of_equals_that_say_the_same_the_one_that_supports_most_governs()
+    {
+        var pack = MadeUpPack.Of("""
+            - id: few
+              treatment: moonbath
+              says: recommended
+              course:
+                - up to: 4 visits
+            - id: more
+              treatment: moonbath
+              says: recommended
+              course:
+                - up to: 6 visits
+            """);
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath", visits: 8), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("medically necessary for 6 visits, by blue-book/more");
+        determination.PassedOver().Should().Equal("blue-book/few: SupportsNoMore");
+    }
+
+    [Fact]
+    public void Equals_that_disagree_are_a_conflict_for_a_reviewer()
+    {
+        var pack = MadeUpPack.Of("- id: for\n  treatment: moonbath\n  says: recommended\n- id: against\n  treatment: moonbath\n  says: not recommended");
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        determination.Outcome.Should().Be(Outcome.Conflict);
+        determination.Decision.Should().Be(Decision.None);
+        determination.Deciding.Citations.Select(citation => citation.Recommendation).Should().BeEquivalentTo("blue-book/for", "blue-book/against");
+        determination.Rationale.Should().Contain("A reviewer decides");
+    }
+
+    [Fact]
+    public void A_schedule_in_force_of_which_nothing_is_held_ends_the_walk()
+    {
+        var pack = MadeUpPack.Of(("empty", "standing: schedule", null), ("low", "standing: other guideline", No));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("no applicable guideline");
+        determination.Rationale.Should().Contain("this library holds nothing of it").And.NotContain("silent");
+        determination.PassedOver().Should().Contain("empty: NotHeld");
+    }
+
+    [Fact]
+    public void A_schedule_of_which_nothing_is_held_on_the_treatment_is_not_called_silent()
+    {
+        var pack = MadeUpPack.Of(("other", "standing: schedule", "- id: one\n  treatment: powder\n  says: recommended"), ("low", "standing: other guideline", Yes));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("medically necessary, by low/one");
+        determination.PassedOver().Should().Equal("other: NotHeld");
+        determination.Deciding.PassedOver.Should().OnlyContain(passed => passed.Words.Contains("held by this library", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_schedule_of_which_nothing_is_held_ends_no_walk_where_it_is_about_another_region()
+    {
+        var pack = MadeUpPack.Of(("empty", "standing: schedule\nregions: [south]", null), ("low", "standing: other guideline", Yes));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched())).Should().Be("medically necessary, by low/one");
+    }
+}
