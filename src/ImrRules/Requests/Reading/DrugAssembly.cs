@@ -27,8 +27,6 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             && daily * days != quantity)
             line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head),
                 $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
-        if (draft.Quantity is null)
-            line.Say(NoteKind.Missing, NoteSeverity.Note, line.SpanOf(head), "no quantity is given");
     }
 
     private void Take(ItemDraft draft, int at, Mark mark)
