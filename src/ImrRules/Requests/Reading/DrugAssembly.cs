@@ -138,6 +138,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             SayPackage(line.Marks[package]);
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = null;
+        TakePeriod(draft, mark);
         if (mark.Kind == MarkKind.TimesCount)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
         else if (mark.Doubt is { } doubt)
@@ -145,6 +146,18 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null
             && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
+    }
+
+    /// <summary>"#90/month": the quantity is for so long.</summary>
+    private void TakePeriod(ItemDraft draft, Mark mark)
+    {
+        var at = mark.Last + 1;
+        if (at + 1 >= line.Count || line.Tokens[at].Grammar is not (GrammarWord.Slash or GrammarWord.Per or GrammarWord.Each))
+            return;
+        if (line.GrammarAt(at + 1) switch { GrammarWord.Week => TimeUnits.Weeks, GrammarWord.Month => TimeUnits.Months, _ => null } is not { } unit)
+            return;
+        line.Claim(at, at + 1, ClaimStep.Assembly);
+        draft.Amounts.Add(new StatedAmount($"pieces a {TimeUnits.Singular(unit)}", mark.Amount.ToAmount()));
     }
 
     private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
