@@ -34,7 +34,7 @@ public static class ExampleRunner
         var kept = new HashSet<Recommendation>();
         foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Source == source))
             Add(recommendation, kept);
-        return library.Only(kept.Contains);
+        return library.Of(kept);
     }
 
     private static void Add(Recommendation recommendation, HashSet<Recommendation> kept)

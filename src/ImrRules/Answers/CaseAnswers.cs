@@ -5,7 +5,10 @@ namespace ImrRules.Answers;
 /// <summary>Answers facts about one part of an item: as the case states them, else worked out, else assumed, else open. Each is answered once, when it is asked for.</summary>
 internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary)
 {
-    private readonly Dictionary<Fact, Answer> _answers = [];
+    /// <summary>About as many facts as the recommendations on one treatment ask for.</summary>
+    private const int UsuallyAsked = 32;
+
+    private readonly Dictionary<Fact, Answer> _answers = new(UsuallyAsked);
     private readonly StatedAnswers _stated = new(subject, vocabulary);
 
     public Subject Subject => subject;

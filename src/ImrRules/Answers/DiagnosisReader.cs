@@ -7,7 +7,7 @@ namespace ImrRules.Answers;
 /// <summary>Reads diagnoses, words and codes, into conditions and body regions. The longest wording wins; what is not known is left as words.</summary>
 internal sealed class DiagnosisReader
 {
-    private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)> _wordings;
+    private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
     private readonly FrozenDictionary<string, (Condition Condition, string? Region)> _codes;
     private readonly ClinicalVocabulary _vocabulary;
     private readonly int _longest;
@@ -29,7 +29,7 @@ internal sealed class DiagnosisReader
                 wordings[key] = (wordings.GetValueOrDefault(key).Condition, region);
             }
         }
-        _wordings = wordings.ToFrozenDictionary();
+        _wordings = wordings.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = wordings.Keys.Select(key => key.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
         _codes = vocabulary.Conditions.SelectMany(condition => condition.Codes.Select(code => (code, condition)))
             .DistinctBy(pair => pair.code.Key.ToUpperInvariant())
@@ -62,20 +62,31 @@ internal sealed class DiagnosisReader
     private void ReadWords(string text, HashSet<string> conditions, List<string> regions)
     {
         var words = WordsOf(text);
-        for (var at = 0; at < words.Length;)
+        var line = string.Join(' ', words).AsSpan();
+        for (int at = 0, start = 0; at < words.Length;)
         {
-            var length = Math.Min(_longest, words.Length - at);
-            while (length > 0 && !_wordings.ContainsKey(string.Join(' ', words, at, length)))
-                length--;
-            if (length > 0)
-            {
-                var (condition, region) = _wordings[string.Join(' ', words, at, length)];
-                Add(condition, conditions, regions);
-                if (region is not null)
-                    regions.Add(region.Name);
-            }
-            at += Math.Max(1, length);
+            var length = LongestWording(words.AsSpan(at), line[start..], out var found);
+            Add(found.Condition, conditions, regions);
+            if (found.Region is not null)
+                regions.Add(found.Region.Name);
+            for (var passed = Math.Max(1, length); passed > 0; passed--)
+                start += words[at++].Length + 1;
         }
+    }
+
+    /// <summary>How many of the words make the longest wording that they begin with; 0 where they begin with none.</summary>
+    private int LongestWording(ReadOnlySpan<string> words, ReadOnlySpan<char> line, out (Condition? Condition, BodyRegion? Region) found)
+    {
+        found = default;
+        var longest = 0;
+        var end = -1;
+        for (var length = 1; length <= Math.Min(_longest, words.Length); length++)
+        {
+            end += words[length - 1].Length + 1;
+            if (_wordings.TryGetValue(line[..end], out var wording))
+                (longest, found) = (length, wording);
+        }
+        return longest;
     }
 
     private void ReadCode(string code, HashSet<string> conditions, List<string> regions)
@@ -99,5 +110,9 @@ internal sealed class DiagnosisReader
     }
 
     private static string[] WordsOf(string text) =>
-        new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string.Create(text.Length, text, static (letters, text) =>
+        {
+            for (var at = 0; at < letters.Length; at++)
+                letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : ' ';
+        }).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,8 +14,11 @@ internal static class RequestedAmount
     {
         if (unit == Visits)
             return request.Visits?.Max;
-        if (request.Amounts.FirstOrDefault(stated => stated.Quantity == unit) is { } stated)
-            return stated.Amount.Max;
+        foreach (var stated in request.Amounts)
+        {
+            if (stated.Quantity == unit)
+                return stated.Amount.Max;
+        }
         if (TimeUnits.DaysIn(unit) is { } days)
             return request.Weeks is { } weeks ? weeks.Max * 7 / days : null;
         var treatment = (request.Variant ?? request.Treatment) is { } name ? vocabulary.FindTreatment(name) : null;

@@ -60,8 +60,10 @@ public sealed class GuidelineLibrary
     /// <summary>The recommendations on a treatment itself, not on its wider kinds.</summary>
     internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment) ?? [];
 
-    /// <summary>The same library with some of its recommendations alone.</summary>
-    internal GuidelineLibrary Only(Func<Recommendation, bool> kept) => new(Vocabulary, Sources, [.. Recommendations.Where(kept)]);
+    /// <summary>A library of some recommendations and their sources alone, as if there were no others.</summary>
+    internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>
+        new(Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
 
-    internal GuidelineLibrary OnlyReviewed() => Only(recommendation => recommendation.ReviewState == ReviewState.Reviewed);
+    /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
+    internal GuidelineLibrary OnlyReviewed() => new(Vocabulary, Sources, [.. Recommendations.Where(recommendation => recommendation.ReviewState == ReviewState.Reviewed)]);
 }

@@ -21,7 +21,7 @@ internal static class KeyDateChain
             (item?.Ur?.Date, "the date of the UR decision"),
             (file.AssignedDate, "the date of assignment"),
             (file.DeterminationDate, "the date of the determination"),
-            (NewestRecord(file.Records), "the newest dated record"),
+            (file.RequestDate is null ? NewestRecord(file.Records) : null, "the newest dated record"),
             (served, "the date of service"),
         ];
         var (day, words) = chain.FirstOrDefault(link => link.Day is not null);

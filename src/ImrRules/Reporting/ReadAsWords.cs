@@ -34,7 +34,7 @@ internal static class ReadAsWords
     private static string Treatment(TreatmentRequest request)
     {
         var treatment = request.Variant ?? request.Treatment ?? "no treatment that is known";
-        return request.Drug is { } drug && drug != request.Treatment ? $"{drug} ({treatment})" : treatment;
+        return request.Drug is { } drug && drug != request.Treatment ? string.Concat(drug, " (", treatment, ")") : treatment;
     }
 
     private static IEnumerable<string> Place(TreatmentRequest request)

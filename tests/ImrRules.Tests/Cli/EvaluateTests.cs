@@ -7,6 +7,8 @@ namespace ImrRules.Tests.Cli;
 
 public sealed class EvaluateTests
 {
+    private static readonly JsonSerializerOptions Spread = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly string Letter = Path.Combine(Repository.Root, "samples", "letters", "low-back-2015.txt");
 
     [Fact]
@@ -71,7 +73,7 @@ public sealed class EvaluateTests
 
     private static string Indented(JsonDocument json)
     {
-        var lines = JsonSerializer.Serialize(json, new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Split('\n');
+        var lines = JsonSerializer.Serialize(json, Spread).Split('\n');
         return string.Join('\n', lines.Where(line => !line.TrimStart().StartsWith("\"guidelines\":", StringComparison.Ordinal)));
     }
 }

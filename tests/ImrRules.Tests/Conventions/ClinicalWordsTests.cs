@@ -46,7 +46,7 @@ public sealed class ClinicalWordsTests
         string.Join('\n', found.Distinct()).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> ClinicalWords() => Directory.EnumerateFiles(Path.Combine(Pack.Folder, "vocabulary"), "*.yaml", SearchOption.AllDirectories)
+    private static IEnumerable<string> ClinicalWords() => Directory.EnumerateFiles(Path.Combine(RealPack.Folder, "vocabulary"), "*.yaml", SearchOption.AllDirectories)
         .SelectMany(path => Entries(path).SelectMany(entry => Named.SelectMany(key => Words(entry, key))));
 
     private static IEnumerable<YamlMappingNode> Entries(string path)

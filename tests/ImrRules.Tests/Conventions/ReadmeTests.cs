@@ -39,7 +39,7 @@ public sealed class ReadmeTests
     [Fact]
     public void The_yaml_loads_beside_the_vocabulary_and_the_sources_of_the_pack()
     {
-        var files = new GuidelineFolder(Pack.Folder).Read().Where(file => file.Path == "sources.yaml" || file.Path.StartsWith("vocabulary/", StringComparison.Ordinal));
+        var files = new GuidelineFolder(RealPack.Folder).Read().Where(file => file.Path == "sources.yaml" || file.Path.StartsWith("vocabulary/", StringComparison.Ordinal));
 
         var loads = GuidelineLibrary.TryLoad(new InMemoryFiles([.. files.Select(file => (file.Path, file.Text)), ("acoem-2004-ch12/traction.yaml", Fenced("yaml"))]), out _, out var diagnostics);
 
@@ -57,7 +57,7 @@ public sealed class ReadmeTests
         run.Output.Should().Contain("Case: partially overturn (2 upheld, 1 overturned).");
     }
 
-    private static string[] InRepository(string[] args) => args is ["test"] or ["lint"] ? [args[0], Pack.Folder]
+    private static string[] InRepository(string[] args) => args is ["test"] or ["lint"] ? [args[0], RealPack.Folder]
         : [.. args.Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, arg) : arg)];
 
     private static string Fenced(string language) => Text.Split($"```{language}\n")[1].Split("```")[0].Trim();

@@ -11,8 +11,8 @@ public sealed class PublishedLettersTests
     [SharedFact]
     public void Every_published_letter_is_answered_and_what_is_not_known_is_never_upheld()
     {
-        var evaluator = new GuidelineEvaluator(Pack.Library);
-        var reader = new CaseReader(Pack.Library.Vocabulary);
+        var evaluator = new GuidelineEvaluator(RealPack.Library);
+        var reader = new CaseReader(RealPack.Library.Vocabulary);
 
         var items = Directory.EnumerateFiles(Path.Combine(Repository.Shared, "letters"), "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(path => evaluator.Evaluate(reader.Read(path, File.ReadAllText(path)).Case!).Items).ToArray();

@@ -28,6 +28,9 @@ public sealed record MadeUpPack
         conditions:
           - condition: umber
           - condition: viola
+        phrases:
+          - phrase: and
+            kind: and
         quantities:
           - quantity: visits
             can be cut: yes

@@ -43,7 +43,11 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
         return answered;
     }
 
-    private void ReportUnknown(YamlText key) =>
-        diagnostics.Error("unknown-fact", key.Place, $"\"{key.Value}\" is not a known fact",
-            (_unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, _names) : null) ?? "The facts are listed in the vocabulary.");
+    // a key that is near no known fact may be a patient's name: of a confidential text it is not repeated
+    private void ReportUnknown(YamlText key)
+    {
+        var meant = _unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, _names) : null;
+        var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
+        diagnostics.Error("unknown-fact", key.Place, $"{named} is not a known fact", meant ?? "The facts are listed in the vocabulary.");
+    }
 }

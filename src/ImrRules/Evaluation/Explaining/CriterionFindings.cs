@@ -26,12 +26,16 @@ internal static class CriterionFindings
     };
 
     private static CriterionFinding Of(JudgedCriterion judged, CaseAnswers answers, bool advisory) => new(
-        CriterionWords.Of(judged.Criterion), judged.State,
-        [.. judged.Leaves.Select(leaf => Of(((Criterion.FactCriterion)leaf.Criterion).Requirement, leaf.Answer!, answers))])
+        CriterionWords.Of(judged.Criterion), judged.State, Facts(judged, answers))
     {
         Advisory = advisory,
         Pages = judged.Criterion.Pages,
     };
+
+    private static FactFinding[] Facts(JudgedCriterion judged, CaseAnswers answers) =>
+        judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact }
+            ? [Of(fact.Requirement, answer, answers)]
+            : [.. judged.Members.SelectMany(member => Facts(member, answers))];
 
     private static string Words(Answer answer) => answer.Value?.ToString()
         ?? (answer.Open == CriterionState.NotDocumented ? AnsweredFact.NotInTheRecords : AnsweredFact.NotAsked);

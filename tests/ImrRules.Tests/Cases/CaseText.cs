@@ -1,0 +1,73 @@
+namespace ImrRules.Tests.Cases;
+
+/// <summary>A case file with every key, in both layouts.</summary>
+public static class CaseText
+{
+    public const string Yaml = """
+        case: CM15-0012345
+        injured: 2011-10-20
+        requested: 2015-01-12
+        served: 2015-01-20
+        assigned: 2015-02-10
+        decided: 2015-03-01
+        age: 45
+        born: 1969-05-02
+        sex: female
+        accepted: [north, south]
+        diagnoses: [umber, "viola, chronic", { code: M54.16 }, { code: M51.26, words: umber }]
+        phase: dawn
+        records: [First report 2015-01-12, Second report 2014-11-03]
+        unanswered facts: not in the records
+        facts:
+          glow seen: yes
+          relief: 50 percent
+          dusk lasted: 6 weeks
+          earlier treatment: 8 visits
+          hue: teal
+          gain shown: not in the records
+          tide feared: not asked
+          shimmer seen:
+            - { answer: yes, record: 2, words: "shimmer over the bay", region: north }
+            - { answer: no, region: south }
+        treatments given:
+          - { treatment: moonbath, region: north, amount: 8 visits, from: 2014-10-01, to: 2014-11-15 }
+          - { treatment: moon bathing }
+        drugs in use:
+          - { drug: powder, strength: 10/325 mg, a day: 3 }
+        reviewer: { licensed in: [California], specialties: [Pain Management] }
+        items:
+          - request: Moonbath 2 x 4 weeks, north
+            codes: [97012]
+            ur: { decision: denied, date: 2015-01-30, cites: "The Blue Book, baths" }
+            facts: { earlier treatment: 0 visits }
+            serves: 2
+            served: 2015-01-14
+          - request: Moonbath 12 visits
+            asked: Moonbath 18 visits
+            ur: { decision: modified, approved: Moonbath 6 visits }
+            published: { decision: upheld, cites: The Blue Book, rationale: It does not help. }
+        """;
+
+    public const string Json = """
+        {
+          "case": "CM15-0012345", "injured": "2011-10-20", "requested": "2015-01-12", "served": "2015-01-20", "assigned": "2015-02-10", "decided": "2015-03-01",
+          "age": 45, "born": "1969-05-02", "sex": "female", "accepted": ["north", "south"],
+          "diagnoses": ["umber", "viola, chronic", { "code": "M54.16" }, { "code": "M51.26", "words": "umber" }],
+          "phase": "dawn", "records": ["First report 2015-01-12", "Second report 2014-11-03"], "unanswered facts": "not in the records",
+          "facts": {
+            "glow seen": true, "relief": "50 percent", "dusk lasted": "6 weeks", "earlier treatment": "8 visits", "hue": "teal",
+            "gain shown": "not in the records", "tide feared": "not asked",
+            "shimmer seen": [{ "answer": true, "record": 2, "words": "shimmer over the bay", "region": "north" }, { "answer": false, "region": "south" }]
+          },
+          "treatments given": [{ "treatment": "moonbath", "region": "north", "amount": "8 visits", "from": "2014-10-01", "to": "2014-11-15" }, { "treatment": "moon bathing" }],
+          "drugs in use": [{ "drug": "powder", "strength": "10/325 mg", "a day": 3 }],
+          "reviewer": { "licensed in": ["California"], "specialties": ["Pain Management"] },
+          "items": [
+            { "request": "Moonbath 2 x 4 weeks, north", "codes": ["97012"], "ur": { "decision": "denied", "date": "2015-01-30", "cites": "The Blue Book, baths" },
+              "facts": { "earlier treatment": "0 visits" }, "serves": 2, "served": "2015-01-14" },
+            { "request": "Moonbath 12 visits", "asked": "Moonbath 18 visits", "ur": { "decision": "modified", "approved": "Moonbath 6 visits" },
+              "published": { "decision": "upheld", "cites": "The Blue Book", "rationale": "It does not help." }, "codes": null }
+          ]
+        }
+        """;
+}
