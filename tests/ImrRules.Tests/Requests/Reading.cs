@@ -6,7 +6,7 @@ namespace ImrRules.Tests.Requests;
 /// <summary>Readings with the vocabulary of the repository.</summary>
 public static class Reading
 {
-    private static readonly Lazy<RequestReader> Shared = new(() => new RequestReader(Pack.Library.Vocabulary));
+    private static readonly Lazy<RequestReader> Shared = new(() => new RequestReader(RealPack.Library.Vocabulary));
 
     public static RequestReader Reader => Shared.Value;
 
