@@ -16,9 +16,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, at, line.Marks[at]);
-        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Name(head));
         var release = ReleaseIn(draft);
-        draft.Head = products.Find(draft.Head, line.Words(head), dosageForm, release, draft.Strength);
+        draft.Head = products.Find(draft.Head, line.Name(head), dosageForm, release, draft.Strength);
         draft.Form = release ?? dosageForm;
         CheckStrength(draft);
         if (draft.Quantity is null)
@@ -144,7 +144,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         else if (mark.Doubt is { } doubt)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}`: {doubt}");
         else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null
-            && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
+            && (draft.Form ?? forms.FormAtEnd(line.Name(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
     }
 
@@ -202,6 +202,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         var isDose = IsSig(at - 1, draft) || IsSig(at + 2, draft);
         if (!isDose)
             TakeQuantity(draft, mark);
+        else if (mark.Amount != Bounds.Of(1))
+            line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: so many are taken at a time; how many times a day is kept, how many in all is not");
     }
 
     private bool IsSig(int at, ItemDraft draft) => at > draft.From && at < draft.To
@@ -230,7 +232,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             if (line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release, Value: { } release })
                 return release;
         }
-        return forms.ReleaseAtEnd(line.Words(line.Marks[draft.HeadAt]));
+        return forms.ReleaseAtEnd(line.Name(line.Marks[draft.HeadAt]));
     }
 
     private string WrittenName(ItemDraft draft, Mark head)
@@ -238,6 +240,6 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         var last = head.Last;
         for (var at = draft.HeadAt + 1; at < draft.To && line.Marks[at].First == last + 1 && line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release }; at++)
             last = line.Marks[at].Last;
-        return line.Words(head.First, last).ToLowerInvariant();
+        return line.Name(head.First, last).ToLowerInvariant();
     }
 }
