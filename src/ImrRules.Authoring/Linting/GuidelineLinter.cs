@@ -13,9 +13,15 @@ public static class GuidelineLinter
     {
         ArgumentNullException.ThrowIfNull(files);
         var found = new DiagnosticBag();
-        var library = LibraryReader.Read(files.Read(), found);
+        GuidelineFile[] read = [.. files.Read()];
+        var library = LibraryReader.Read(read, found);
         ReviewRules.Check(library, found);
         ExampleRules.Check(library, found);
+        var wordings = VocabularyWordings.In(read);
+        SynonymClashRule.Check(wordings, found);
+        FillerRule.Check(wordings, found);
+        NearDrugRule.Check(wordings, library, found);
+        UnreadTermRule.Check(wordings, library, found);
         return found.Sorted();
     }
 }

@@ -3,6 +3,7 @@ using ImrRules.Answers;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Requests;
 using ImrRules.Tests.Support;
 using Xunit;
 
@@ -128,7 +129,7 @@ public sealed class FactTests
         new Action(() => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched(answer)))
             .Should().Throw<ArgumentException>().WithMessage("*is not understood; it takes*");
 
-    private static Outcome Outcome(string criterion, Requests.TreatmentRequest request, CaseFile file) => Evaluator(criterion).Evaluate(request, file).Outcome;
+    private static Outcome Outcome(string criterion, TreatmentRequest request, CaseFile file) => Evaluator(criterion).Evaluate(request, file).Outcome;
 
     private static GuidelineEvaluator Evaluator(string criterion) => MadeUpPack.Of($"- id: one\n  treatment: moonbath\n  says: recommended\n  criteria:\n    - {criterion}").Evaluator();
 }

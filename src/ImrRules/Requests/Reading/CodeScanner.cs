@@ -12,7 +12,7 @@ internal static class CodeScanner
         for (var at = 0; at < line.Count; at++)
         {
             if (!line.IsFreeNumber(at) || !char.IsAsciiDigit(line.Text[line.Tokens[at].Start]) || !decimal.IsInteger(line.Tokens[at].Number)
-                || line.Letters(at).Contains(','))
+                || line.Letters(at).ContainsAny(',', '.'))
                 continue;
             var length = line.Tokens[at].Length;
             var letterBefore = line.IsGlued(at, TokenKind.Number) && at > 0 && line.Tokens[at - 1] is { Kind: TokenKind.Word, Length: 1 }

@@ -6,6 +6,9 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Joins drugs that stand together into one product: the ingredients of a compound with their percents, or the two names of a combination.</summary>
 internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabulary, DrugProducts products)
 {
+    /// <summary>The form of compounds that name none: that of the vocabulary's phrase for a base.</summary>
+    private readonly string? _usualForm = vocabulary.Phrases.FirstOrDefault(phrase => phrase is { Kind: PhraseKinds.Compound, Value: not null })?.Value;
+
     public void Join(List<ItemDraft> drafts)
     {
         for (var first = 0; first < drafts.Count; first++)
@@ -52,7 +55,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         compound.Form = (mark?.Term as Phrase)?.Value ?? end.Form;
         for (var at = first; at <= last; at++)
         {
-            var product = products.Find(drafts[at].Head, drafts[at].Drug!, compound.Form, release: null, strength: "%")!;
+            var product = products.Find(drafts[at].Head, drafts[at].Drug!, compound.Form ?? _usualForm, release: null, strength: "%")!;
             if (at == first)
                 compound.Head = product;
             compound.Compound.Add(new CompoundIngredient(product.Name, PercentOf(drafts[at].Strength)));

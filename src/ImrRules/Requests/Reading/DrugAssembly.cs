@@ -16,9 +16,9 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
         for (var at = draft.From; at < draft.To; at++)
             Take(draft, at, line.Marks[at]);
-        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Words(head));
+        var dosageForm = draft.Form ?? forms.FormAtEnd(line.Name(head));
         var release = ReleaseIn(draft);
-        draft.Head = products.Find(draft.Head, line.Words(head), dosageForm, release, draft.Strength);
+        draft.Head = products.Find(draft.Head, line.Name(head), dosageForm, release, draft.Strength);
         draft.Form = release ?? dosageForm;
         CheckStrength(draft);
         if (draft.Quantity is null)
@@ -27,8 +27,6 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             && daily * days != quantity)
             line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head),
                 $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
-        if (draft.Quantity is null)
-            line.Say(NoteKind.Missing, NoteSeverity.Note, line.SpanOf(head), "no quantity is given");
     }
 
     private void Take(ItemDraft draft, int at, Mark mark)
@@ -140,13 +138,26 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             SayPackage(line.Marks[package]);
         draft.Quantity = mark.Amount;
         draft.QuantityUnit = null;
+        TakePeriod(draft, mark);
         if (mark.Kind == MarkKind.TimesCount)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` was taken as the quantity");
         else if (mark.Doubt is { } doubt)
             line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}`: {doubt}");
         else if (mark.Amount == Bounds.Of(1) && draft.QuantityUnit is null
-            && (draft.Form ?? forms.FormAtEnd(line.Words(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
+            && (draft.Form ?? forms.FormAtEnd(line.Name(line.Marks[draft.HeadAt]))) is { } form && !HasPackage(draft))
             line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: one {form}, or one package");
+    }
+
+    /// <summary>"#90/month": the quantity is for so long.</summary>
+    private void TakePeriod(ItemDraft draft, Mark mark)
+    {
+        var at = mark.Last + 1;
+        if (at + 1 >= line.Count || line.Tokens[at].Grammar is not (GrammarWord.Slash or GrammarWord.Per or GrammarWord.Each))
+            return;
+        if (line.GrammarAt(at + 1) switch { GrammarWord.Week => TimeUnits.Weeks, GrammarWord.Month => TimeUnits.Months, _ => null } is not { } unit)
+            return;
+        line.Claim(at, at + 1, ClaimStep.Assembly);
+        draft.Amounts.Add(new StatedAmount($"pieces a {TimeUnits.Singular(unit)}", mark.Amount.ToAmount()));
     }
 
     private bool HasPackage(ItemDraft draft) => line.Marks.FindIndex(draft.From, draft.To - draft.From, mark => mark.Kind == MarkKind.Package) >= 0;
@@ -191,6 +202,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         var isDose = IsSig(at - 1, draft) || IsSig(at + 2, draft);
         if (!isDose)
             TakeQuantity(draft, mark);
+        else if (mark.Amount != Bounds.Of(1))
+            line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: so many are taken at a time; how many times a day is kept, how many in all is not");
     }
 
     private bool IsSig(int at, ItemDraft draft) => at > draft.From && at < draft.To
@@ -219,7 +232,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             if (line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release, Value: { } release })
                 return release;
         }
-        return forms.ReleaseAtEnd(line.Words(line.Marks[draft.HeadAt]));
+        return forms.ReleaseAtEnd(line.Name(line.Marks[draft.HeadAt]));
     }
 
     private string WrittenName(ItemDraft draft, Mark head)
@@ -227,6 +240,6 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         var last = head.Last;
         for (var at = draft.HeadAt + 1; at < draft.To && line.Marks[at].First == last + 1 && line.Marks[at].Term is Phrase { Kind: PhraseKinds.Release }; at++)
             last = line.Marks[at].Last;
-        return line.Words(head.First, last).ToLowerInvariant();
+        return line.Name(head.First, last).ToLowerInvariant();
     }
 }

@@ -196,6 +196,8 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
     {
         if (before is not null)
             _drafts.Remove(before);
+        if (IsDrugInBrackets(treatment))
+            line.Doubt(NoteKind.Conflict, line.Marks[at], $"`{line.Words(line.Marks[at])}` stands in brackets behind another drug, `{line.Words(line.Marks[_drafts[^1].HeadAt])}`: two were read");
         if (_drafts.Count > 0 && _separation is Separation.None or Separation.Amount && _drafts[^1] is { Head.Drug: null } && treatment.Drug is null)
             line.Doubt(NoteKind.Alternative, line.Marks[at], $"`{line.Words(line.Marks[at])}` begins a second item without a separator");
         _drafts.Add(new ItemDraft
@@ -206,6 +208,10 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
             Separation = _drafts.Count > 0 ? _separation : Separation.None,
         });
     }
+
+    /// <summary>A name in brackets behind a drug should be another name of it.</summary>
+    private bool IsDrugInBrackets(Treatment treatment) => treatment.Drug is not null && _drafts is [.., { Head.Drug: not null }]
+        && _separation == Separation.Bracket && line.Tokens[line.Marks[_separatorAt].First].Grammar == GrammarWord.Open;
 
     /// <summary>"Therapy for X": X is what it is for, when a treatment stands before.</summary>
     private bool IsForPurpose(Mark mark, ItemDraft current)

@@ -107,6 +107,7 @@ internal sealed class LineReader
         new Sharing(line).Apply(drafts);
         new CompoundFinder(line, _vocabulary, _products).Join(drafts);
         new DrugClassCheck(line, _relations).Check(drafts);
+        DrugQuantityCheck.Check(line, drafts);
         _codes.Check(line, drafts);
         return drafts;
     }

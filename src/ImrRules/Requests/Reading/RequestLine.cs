@@ -57,6 +57,15 @@ internal sealed class RequestLine(string text, List<Token> tokens)
 
     public string Words(Mark mark) => Words(mark.First, mark.Last);
 
+    /// <summary>The words as a name that can be looked up: one space between two of them, whatever was written.</summary>
+    public string Name(int first, int last)
+    {
+        var words = Words(first, last);
+        return words.Any(char.IsWhiteSpace) ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words;
+    }
+
+    public string Name(Mark mark) => Name(mark.First, mark.Last);
+
     public ReadOnlySpan<char> Letters(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     public void Say(NoteKind kind, NoteSeverity severity, TextSpan span, string message, string? suggestion = null) =>

@@ -20,6 +20,12 @@ internal sealed class Sharing(RequestLine line)
         for (var at = 1; at < drafts.Count; at++)
         {
             var (before, next) = (drafts[at - 1], drafts[at]);
+            if (next is { Head: not null, IsDrug: false, Side: null, Separation: Separation.And or Separation.Slash } && !before.IsDrug
+                && next.Regions.Exists(region => region.Sided) && before.Side is { } side && HasSideBefore(before) && !HasSide(before.HeadAt + 1, before.To))
+            {
+                next.Side = side;
+                Say(before, "the side before the first treatment was taken for both");
+            }
             if (next is { Head: not null, IsDrug: false, Regions.Count: 0, Separation: Separation.And or Separation.Slash } && !before.IsDrug
                 && HasRegionBefore(before))
                 SharePlace(before, next);
@@ -50,6 +56,11 @@ internal sealed class Sharing(RequestLine line)
     private bool HasRegionBehind(ItemDraft draft) => HasRegion(draft.HeadAt + 1, draft.To) && !HasRegion(draft.From, draft.HeadAt);
 
     private bool HasRegionBefore(ItemDraft draft) => HasRegion(draft.From, draft.HeadAt) && !HasRegion(draft.HeadAt + 1, draft.To);
+
+    private bool HasSideBefore(ItemDraft draft) => HasSide(draft.From, draft.HeadAt);
+
+    private bool HasSide(int from, int to) => to > from && from >= 0
+        && line.Marks.FindIndex(from, to - from, mark => mark.Term is Phrase { Kind: PhraseKinds.Side }) >= 0;
 
     private bool HasRegion(int from, int to) => to > from && from >= 0
         && line.Marks.FindIndex(from, to - from, mark => mark is { Kind: MarkKind.Region, Term: BodyRegion }) >= 0;
