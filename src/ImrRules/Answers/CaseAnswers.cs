@@ -34,18 +34,23 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
                 ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, vocabulary, treatments, unit), AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }
-        var counted = EarlierTreatment.Count(subject, vocabulary, treatments, unit, window);
-        return counted.Origin == AnswerOrigin.Assumed && IsHintedAt(treatments) ? EarlierAmount.Unknown(subject.Unanswered) : counted;
+        return EarlierTreatment.Count(subject, vocabulary, treatments, unit, window, IsHintedAt(treatments));
     }
 
-    /// <summary>Whether an answer says that some of it was given, without counting it.</summary>
-    private bool IsHintedAt(IReadOnlyList<string> treatments) => vocabulary.FactsThatHint
+    /// <summary>Whether the request or an answer says that some of it was given, without counting it.</summary>
+    private bool IsHintedAt(IReadOnlyList<string> treatments) => subject.Request.HintsAtEarlierTreatment || vocabulary.FactsThatHint
         .Any(fact => fact.HintsAt.Any(hinted => treatments.Any(treatment => IsKind(hinted, treatment) || IsKind(treatment, hinted))) && Of(fact).Value is FactValue.YesNo { Value: true });
 
     private bool IsKind(string treatment, string wider) => treatment == wider || vocabulary.FindTreatment(treatment)?.WithWiderKinds.Contains(wider) == true;
 
-    private Answer Find(Fact fact) => _stated.Find(fact) ?? Derivations.WorkOut(fact, subject, vocabulary) ?? Assume(fact)
-        ?? new Answer(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };
+    /// <summary>That nobody asked is no answer: what can be worked out is.</summary>
+    private Answer Find(Fact fact)
+    {
+        var stated = _stated.Find(fact);
+        return stated is not null and not { Value: null, Open: CriterionState.NotAsked } ? stated : Derivations.WorkOut(fact, subject, vocabulary) ?? stated ?? Assume(fact) ?? Unanswered(fact);
+    }
+
+    private Answer Unanswered(Fact fact) => new(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };
 
     private Answer? Assume(Fact fact) =>
         fact.AssumedNo && !Hints.At(fact, subject) ? new Answer(fact, new FactValue.YesNo(false), AnswerOrigin.Assumed) : null;

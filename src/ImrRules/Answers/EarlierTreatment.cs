@@ -7,11 +7,11 @@ namespace ImrRules.Answers;
 /// <summary>Counts what was given of a treatment before. What was given and nobody counted is not zero; where nothing hints at any, it is taken as none.</summary>
 internal static class EarlierTreatment
 {
-    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window)
+    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window, bool isHintedAt)
     {
         var total = Granted(subject, vocabulary, treatments, unit);
         var unknown = false;
-        var any = total > 0;
+        var any = false;
         foreach (var given in subject.Case.TreatmentsGiven)
         {
             var of = KinshipOf(given, treatments, subject, vocabulary);
@@ -23,9 +23,9 @@ internal static class EarlierTreatment
             else
                 unknown = true;
         }
-        if (unknown || !any && subject.Request.HintsAtEarlierTreatment)
+        if (unknown || !any && isHintedAt)
             return EarlierAmount.Unknown(subject.Unanswered);
-        return EarlierAmount.Known(total, any ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
+        return EarlierAmount.Known(total, any || total > 0 ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
     }
 
     /// <summary>What utilization review granted of the request: it counts as given. A grant of another kind subtracts nothing.</summary>

@@ -9,6 +9,7 @@ internal sealed class StatedAnswers
     private readonly Subject _subject;
     private readonly ClinicalVocabulary _vocabulary;
     private readonly Dictionary<Fact, AnsweredFact> _answered;
+    private readonly HashSet<Fact> _withoutRegion = [];
 
     public StatedAnswers(Subject subject, ClinicalVocabulary vocabulary)
     {
@@ -22,24 +23,31 @@ internal sealed class StatedAnswers
         }
         foreach (var answered in subject.Case.Facts)
         {
-            if (vocabulary.FindFact(answered.Fact) is { } fact && IsAboutTheSubject(fact, answered))
+            if (vocabulary.FindFact(answered.Fact) is not { } fact)
+                continue;
+            if (fact.About == FactAbout.Region && answered.Region is null && subject.RegionsOfCase.Count > 1)
+                _withoutRegion.Add(fact);
+            else if (IsAboutTheSubject(fact, answered))
                 _answered.TryAdd(fact, answered);
         }
     }
 
-    public Answer? Find(Fact fact) => _answered.TryGetValue(fact, out var answered) ? Understand(fact, answered) : FromRequest(fact);
+    /// <summary>What the case states; null where it states nothing. Of which of several regions an answer is, where it does not say so, is still to be asked.</summary>
+    public Answer? Find(Fact fact)
+    {
+        if (_answered.TryGetValue(fact, out var answered))
+            return Understand(fact, answered);
+        return FromRequest(fact) ?? (_withoutRegion.Contains(fact) ? new Answer(fact, Value: null, AnswerOrigin.Stated) { Open = CriterionState.NotAsked } : null);
+    }
 
     private bool IsAboutTheSubject(Fact fact, AnsweredFact answered)
     {
         if (fact.About != FactAbout.Region)
             return true;
         var region = answered.Region is null ? null : _vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
-        return region is null ? IsForTheOnlyRegion() : _subject.Regions.Count > 0 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region));
+        region ??= _subject.RegionsOfCase is [var only] ? only : null;
+        return region is null || (_subject.Regions.Count > 0 || answered.Region is null) && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region) || _vocabulary.LiesWithin(region, asked));
     }
-
-    /// <summary>An answer without a region is about the case's region: of one that has several, nobody knows which.</summary>
-    private bool IsForTheOnlyRegion() => _subject.RegionsOfCase.Count == 0 || _subject.Regions.Count == 0
-        || _subject.RegionsOfCase.Count == 1 && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, _subject.RegionsOfCase[0]) || _vocabulary.LiesWithin(_subject.RegionsOfCase[0], asked));
 
     /// <summary>What the words of the request say by themselves.</summary>
     private Answer? FromRequest(Fact fact)

@@ -22,6 +22,9 @@ internal sealed record Subject
     /// <summary>The body regions of the whole case: of its diagnoses, else of its accepted body parts; empty where neither names one.</summary>
     public IReadOnlyList<string> RegionsOfCase { get; init; } = [];
 
+    /// <summary>The body regions of the item that this one serves; empty where it stands alone.</summary>
+    public IReadOnlyList<string> RegionsOfMain { get; init; } = [];
+
     /// <summary>What utilization review granted of it: counts as given.</summary>
     public TreatmentRequest? Granted { get; init; }
 

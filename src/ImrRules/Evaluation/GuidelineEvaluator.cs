@@ -3,6 +3,7 @@ using ImrRules.Cases;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
@@ -63,11 +64,10 @@ public sealed class GuidelineEvaluator
         var order = ServiceOrder.Of(file.Items, readings, _library.Vocabulary);
         foreach (var number in order.Numbers)
         {
-            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
-            var main = order.MainOf(number) is { } served ? determined[served - 1] : null;
-            var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary });
-            var own = _evaluation.Evaluate(number, file.Items[number - 1], readings[number - 1], file, around, _options.Review);
-            determined[number - 1] = main is null ? own : FallenService.After(main, own, order.IsAssumed(number), _options.Review);
+            var own = Evaluate(number, order.MainOf(number), order.IsAssumed(number));
+            if (order.MainOf(number) is null && order.OnlyOperation is { } operation && operation != number && AsksForMainService(own))
+                own = Evaluate(number, operation, isAssumed: true);
+            determined[number - 1] = own;
         }
         return new FinalDetermination
         {
@@ -77,7 +77,23 @@ public sealed class GuidelineEvaluator
             Items = determined,
             Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
         };
+
+        Determination Evaluate(int number, int? served, bool isAssumed)
+        {
+            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
+            var main = served is { } of ? determined[of - 1] : null;
+            var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary })
+            {
+                RegionsOfMain = main is null ? [] : [.. main.Parts.Select(part => part.Region).OfType<string>().Distinct()],
+            };
+            var own = _evaluation.Evaluate(number, file.Items[number - 1], readings[number - 1], file, around, _options.Review);
+            return main is null ? own : FallenService.After(main, own, isAssumed, _options.Review);
+        }
     }
+
+    /// <summary>Whether what governs an item asks for the service that it goes with.</summary>
+    private bool AsksForMainService(Determination item) => _library.Vocabulary.FactWorkedOut(Derivation.MainService) is { } fact
+        && item.Deciding.Criteria.Any(criterion => criterion.Facts.Any(found => found.Fact == fact.Name && found.Origin == "unanswered" || found.Fact == fact.Name && found.Answer == AnsweredFact.NotAsked));
 
     private static string EngineVersion => typeof(GuidelineEvaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 

@@ -53,6 +53,7 @@ internal sealed class ItemEvaluation
             RegionsOfCase = diagnoses.Regions.Count > 0 ? diagnoses.Regions : _diagnoses.RegionsIn(file.AcceptedBodyParts),
             Granted = Granted(item, reading),
             RequestedWith = around.RequestedWith,
+            RegionsOfMain = around.RegionsOfMain,
             MainServiceNecessary = around.MainServiceNecessary,
             Complete = around.Complete,
         };

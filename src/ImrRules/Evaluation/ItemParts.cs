@@ -18,7 +18,7 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabul
                 continue;
             }
             var assumptions = new List<string>();
-            var regions = RegionFromCase.Complete(request, whole.Case, diagnoses, diagnosisReader, vocabulary, assumptions);
+            var regions = RegionFromCase.Complete(request, whole, diagnoses, diagnosisReader, vocabulary, assumptions);
             var stated = request.Regions.Count > 1 ? regions.Select(region => (IReadOnlyList<string>)[region]) : [regions];
             foreach (var region in stated)
             {

@@ -16,18 +16,35 @@ internal sealed class PartJudge(GuidelineLibrary library)
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
 
-    /// <summary>Judges on the dates of the case. Without any, every edition in force since the injury is tried: one answer from all is given with a remark, else the date is asked for.</summary>
+    /// <summary>Judges for the region of the request. Where the case leaves several open each is judged: one answer from all is given with a remark, else the region is asked for.</summary>
     public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
+    {
+        if (subject.Regions.Count < 2)
+            return JudgeOnItsDay(subject, diagnoses, assumed);
+        var tried = subject.Regions.Select(region => JudgeOnItsDay(subject with { Regions = [region] }, diagnoses, assumed)).ToArray();
+        return tried.All(tried[0].IsAlike)
+            ? tried[0] with { Subject = subject, Assumptions = [.. tried[0].Assumptions, "Each of these regions gives the same answer."] }
+            : new PartJudgement
+            {
+                Subject = subject,
+                Matter = tried[0].Matter,
+                Outcome = Outcome.InformationNeeded,
+                Assumptions = assumed,
+                Questions = [$"Which body region is it for: {string.Join(", ", subject.Regions)}?"],
+            };
+    }
+
+    /// <summary>Judges on the dates of the case. Without any, every edition in force since the injury is tried: one answer from all is given with a remark, else the date is asked for.</summary>
+    private PartJudgement JudgeOnItsDay(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
     {
         var assumptions = assumed.ToList();
         if (KeyDateChain.Find(subject.Case, subject.Item, subject.Request, assumptions) is { } dates)
             return Judge(subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
 
-        var tried = EditionDays.Since(subject.Case.DateOfInjury, library).Select(day => Judge(subject, diagnoses, day, [])).ToArray();
+        var tried = EditionDays.Since(subject.Case.DateOfInjury, library).Select(day => Judge(subject, diagnoses, day, assumed)).ToArray();
         var newest = tried[^1];
-        var alike = tried.All(other => other.Outcome == newest.Outcome && Equals(other.Deciding?.Supported, newest.Deciding?.Supported));
-        return alike
-            ? Judge(subject, diagnoses, newest.Matter!.Dates, [.. assumed, "The date of the request is not given; every edition in force since the injury gives the same answer."])
+        return tried.All(newest.IsAlike)
+            ? newest with { Assumptions = [.. assumed, "The date of the request is not given; every edition in force since the injury gives the same answer."] }
             : new PartJudgement
             {
                 Subject = subject,

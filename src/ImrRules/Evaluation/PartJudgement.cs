@@ -5,7 +5,7 @@ using ImrRules.Rules;
 namespace ImrRules.Evaluation;
 
 /// <summary>One part of an item, judged: which recommendation governs, and what follows.</summary>
-internal sealed class PartJudgement
+internal sealed record PartJudgement
 {
     public required Subject Subject { get; init; }
 
@@ -26,6 +26,9 @@ internal sealed class PartJudgement
     public IReadOnlyList<string> Assumptions { get; init; } = [];
 
     public JudgedRecommendation? Governs => Governing?.Recommendation;
+
+    /// <summary>Whether it comes to the same as another: the same outcome, and as much supported.</summary>
+    public bool IsAlike(PartJudgement other) => Outcome == other.Outcome && Equals(Governs?.Supported, other.Governs?.Supported);
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation? Deciding => Governs?.Deciding;

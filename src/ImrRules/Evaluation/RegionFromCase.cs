@@ -1,5 +1,4 @@
 using ImrRules.Answers;
-using ImrRules.Cases;
 using ImrRules.Requests;
 using ImrRules.Vocabulary;
 
@@ -8,13 +7,15 @@ namespace ImrRules.Evaluation;
 /// <summary>The body region that the wording leaves out comes from the case: from its diagnoses, else from the accepted body parts. One is taken and said; of several none is chosen.</summary>
 internal static class RegionFromCase
 {
-    public static IReadOnlyList<string> Complete(TreatmentRequest request, CaseFile file, ReadDiagnoses diagnoses, DiagnosisReader reader, ClinicalVocabulary vocabulary, List<string> assumptions)
+    public static IReadOnlyList<string> Complete(TreatmentRequest request, Subject whole, ReadDiagnoses diagnoses, DiagnosisReader reader, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
         if (request.Regions is [var written])
-            return [Narrowed(written, diagnoses, vocabulary, assumptions)];
+            return Narrowed(written, diagnoses, vocabulary, assumptions);
         if (request.Regions.Count > 0)
             return request.Regions;
-        var (regions, origin) = diagnoses.Regions.Count > 0 ? (diagnoses.Regions, "diagnoses") : (reader.RegionsIn(file.AcceptedBodyParts), "accepted body parts");
+        var (regions, origin) = whole.RegionsOfMain.Count > 0 ? (whole.RegionsOfMain, "service that it goes with")
+            : diagnoses.Regions.Count > 0 ? (diagnoses.Regions, "diagnoses")
+            : (reader.RegionsIn(whole.Case.AcceptedBodyParts), "accepted body parts");
         if (regions.Count == 1)
             assumptions.Add($"The request names no body region; {regions[0]} is taken from the {origin}.");
         else if (regions.Count > 1)
@@ -22,13 +23,13 @@ internal static class RegionFromCase
         return regions;
     }
 
-    /// <summary>A wide region ("spine") is narrowed to the one within it that the diagnoses name.</summary>
-    private static string Narrowed(string written, ReadDiagnoses diagnoses, ClinicalVocabulary vocabulary, List<string> assumptions)
+    /// <summary>A wide region ("spine") is narrowed to those within it that the diagnoses name.</summary>
+    private static string[] Narrowed(string written, ReadDiagnoses diagnoses, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
         var within = diagnoses.Regions.Where(region => region != written && vocabulary.LiesWithin(region, written)).ToArray();
-        if (within is not [var only])
-            return written;
-        assumptions.Add($"The request names {written}; the diagnoses narrow it to {only}.");
-        return only;
+        if (within.Length == 0)
+            return [written];
+        assumptions.Add($"The request names {written}; the diagnoses narrow it to {string.Join(", ", within)}.");
+        return within;
     }
 }

@@ -13,12 +13,16 @@ internal sealed class ServiceOrder
     private readonly int?[] _mains;
     private readonly bool[] _assumed;
 
-    private ServiceOrder(int?[] mains, bool[] assumed, IReadOnlyList<int> numbers)
+    private ServiceOrder(int?[] mains, bool[] assumed, IReadOnlyList<int> numbers, int? onlyOperation)
     {
         _mains = mains;
         _assumed = assumed;
         Numbers = numbers;
+        OnlyOperation = onlyOperation;
     }
+
+    /// <summary>The number of the only operation among the items; null where there is none, or more than one.</summary>
+    public int? OnlyOperation { get; }
 
     /// <summary>The numbers of the items, each after the one that it serves.</summary>
     public IReadOnlyList<int> Numbers { get; }
@@ -42,9 +46,11 @@ internal sealed class ServiceOrder
                 (mains[number - 1], assumed[number - 1]) = (only, true);
         }
         var order = new List<int>();
+        if (operations is [var first])
+            Add(first, mains, order, []);
         for (var number = 1; number <= items.Count; number++)
             Add(number, mains, order, []);
-        return new ServiceOrder(mains, assumed, order);
+        return new ServiceOrder(mains, assumed, order, operations is [var operation] ? operation : null);
     }
 
     private static bool IsOperation(TreatmentRequest request, ClinicalVocabulary vocabulary) =>

@@ -6,5 +6,8 @@ namespace ImrRules.Evaluation;
 /// <param name="Complete">True for an author's example: what it does not name does not hold.</param>
 internal sealed record Surroundings(IReadOnlyList<string> RequestedWith, bool MainServiceNecessary = false, bool Complete = false)
 {
+    /// <summary>The body regions of the item that it serves; empty where it stands alone.</summary>
+    public IReadOnlyList<string> RegionsOfMain { get; init; } = [];
+
     public static readonly Surroundings Alone = new([]);
 }

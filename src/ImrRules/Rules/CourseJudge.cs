@@ -30,7 +30,7 @@ internal static class CourseJudge
             if (step.State != state)
                 continue;
             var judged = Judge(step, matter, counted);
-            if (best is null || IsMore(judged, best))
+            if (best is null || IsMore(judged, best) || !IsMore(best, judged) && judged.Allowed?.UpTo > best.Allowed?.UpTo)
                 best = judged;
         }
         return best;

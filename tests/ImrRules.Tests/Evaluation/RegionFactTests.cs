@@ -12,8 +12,8 @@ public sealed class RegionFactTests
     [Theory]
     [InlineData("north", Outcome.MedicallyNecessary)]
     [InlineData("south", Outcome.NotMedicallyNecessary)]
-    [InlineData("north, south", Outcome.NotMedicallyNecessary)]
-    public void An_answer_without_a_region_is_about_the_only_region_of_the_case(string diagnoses, Outcome outcome)
+    [InlineData("north, south", Outcome.InformationNeeded)]
+    public void An_answer_without_a_region_is_about_the_only_region_of_the_case_and_is_asked_for_where_there_are_several(string diagnoses, Outcome outcome)
     {
         var evaluator = MadeUpPack.Of("- id: one\n  treatment: tideglass\n  says: recommended\n  criteria:\n    - shimmer seen: yes").Evaluator();
         var file = Asked.Searched("shimmer seen: yes") with { Diagnoses = [.. diagnoses.Split(", ").Select(words => new Diagnosis(words))] };

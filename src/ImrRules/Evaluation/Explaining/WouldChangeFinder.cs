@@ -22,7 +22,7 @@ internal static class WouldChangeFinder
         var steps = judged.Steps.Where(step => step.Allows.State == CriterionState.Met && step.State != CriterionState.NotMet)
             .Select(step => (ToMeet: OpenFacts.ToMeet(step.When), Course: CourseJudge.Judge(step, matter, judged.Counted))).ToArray();
         var known = OpenLimits(limits);
-        var results = new List<WouldChange>();
+        var results = EarlierNeeded(judged);
         foreach (var criteria in OpenFacts.ToMeet(judged.Criteria))
         {
             var facts = OpenFacts.Together(criteria, known);
@@ -42,6 +42,15 @@ internal static class WouldChangeFinder
             if (facts.Length > 0 && ToResult(facts, course, limits) is var result && IsMore(result, judged))
                 results.Add(result);
         }
+    }
+
+    /// <summary>Where nobody counted what was given before: how much it may be for the request to fit.</summary>
+    private static List<WouldChange> EarlierNeeded(JudgedRecommendation judged)
+    {
+        var open = judged.CriteriaState == CriterionState.Met ? judged.Amounts.FirstOrDefault(amount => amount is { Earlier.Number: null, Allowed: not null, Requested: not null }) : null;
+        if (open is not { Earlier: not null, Allowed: { } allowed, Requested: { } requested } || requested > allowed.UpTo)
+            return [];
+        return [new WouldChange([$"at most {new Measure(allowed.UpTo - requested, allowed.Unit)} given before"], Outcome.MedicallyNecessary, SupportedAmount.Of(new Measure(requested, allowed.Unit)))];
     }
 
     private static FactRequirement[] OpenLimits(JudgedAmount[] limits) =>

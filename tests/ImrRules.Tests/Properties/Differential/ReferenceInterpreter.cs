@@ -19,8 +19,23 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
     /// <summary>The most cautious outcome of the parts: one for each region that the request names.</summary>
     public (Outcome Outcome, string? Governs, decimal? Supported) Decide()
     {
-        var parts = given.Regions.Length > 1 ? given.Regions.Select(region => Part([region])) : [Part(given.Regions.Length == 1 ? given.Regions : RegionsOfDiagnoses())];
+        var parts = given.Regions.Length > 1 ? given.Regions.Select(region => Part([region])) : [OpenPart(given.Regions.Length == 1 ? Narrowed(given.Regions[0]) : RegionsOfDiagnoses())];
         return parts.MinBy(part => part.Outcome);
+    }
+
+    /// <summary>Of several regions that it may be for each is judged: one answer, or the region is asked for.</summary>
+    private (Outcome Outcome, string? Governs, decimal? Supported) OpenPart(string[] regions)
+    {
+        if (regions.Length < 2)
+            return Part(regions);
+        var tried = regions.Select(region => Part([region])).ToArray();
+        return tried.All(one => (one.Outcome, one.Supported) == (tried[0].Outcome, tried[0].Supported)) ? tried[0] : (Outcome.InformationNeeded, null, null);
+    }
+
+    private string[] Narrowed(string written)
+    {
+        var within = RegionsOfDiagnoses().Where(region => region != written && PackModel.Regions[region].Contains(written)).ToArray();
+        return within.Length > 0 ? within : [written];
     }
 
     private string[] RegionsOfDiagnoses() => [.. given.Diagnoses.SelectMany(words => words.Split(' ')).Where(PackModel.Regions.ContainsKey).Distinct()];
