@@ -28,6 +28,9 @@ public sealed class ReadingCostTests
     [InlineData("5% ")]
     [InlineData("-")]
     [InlineData("Flurbiprofen 20%/")]
+    [InlineData("PT ")]
+    [InlineData("s/p fusion ")]
+    [InlineData("Norco 10/325 ")]
     public void The_cost_of_reading_grows_with_the_length(string piece)
     {
         var costs = Lengths.Select(length => Cost(string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))[..length])).ToArray();

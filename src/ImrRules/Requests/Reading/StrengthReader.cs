@@ -62,15 +62,7 @@ internal static class StrengthReader
         return unit is null ? null : (number == 1 ? unit : string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {unit}"), unitAt);
     }
 
-    private static bool FollowsDrug(RequestLine line, int at)
-    {
-        foreach (var mark in line.Marks)
-        {
-            if (mark.Last == at - 1 && mark.Kind == MarkKind.Treatment && mark.Term is Treatment { Drug: not null })
-                return true;
-        }
-        return false;
-    }
+    private static bool FollowsDrug(RequestLine line, int at) => line.TreatmentEndingAt(at - 1) is { Term: Treatment { Drug: not null } };
 
     private static int Add(RequestLine line, int first, int last, string strength)
     {
