@@ -10,7 +10,7 @@ internal static class StrengthReader
     /// <summary>Reads at a token; returns the last token that was read, or -1.</summary>
     public static int Read(RequestLine line, int at)
     {
-        if (!line.IsFreeNumber(at))
+        if (!line.IsFreeNumber(at) || line.GrammarAt(at + 1) is not (GrammarWord.Slash or GrammarWord.Dash) && UnitAt(line, at + 1) is null && !line.IsFreeNumber(at + 1))
             return -1;
         var parts = new StringBuilder();
         string? unit = null;
