@@ -38,6 +38,7 @@ public sealed class DrugPolicyTests
 
     [Theory(DisplayName = "`8/day`, `3 times a day`: dose per day")]
     [InlineData("tramadol 8/day", "tramadol: 8 a day; not flagged, noted missing")]
+    [InlineData("Opana ER 40 mg 2 tablets every 12 hours #120", "oxymorphone extended release: written opana er, 40 mg, ER, quantity 120, 2 a day; FLAGGED alternative")]
     [InlineData("ibuprofen 800 mg 3 times a day #90", "ibuprofen: 800 mg, quantity 90, 3 a day; not flagged")]
     public void A_dose_a_day_is_no_quantity(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 

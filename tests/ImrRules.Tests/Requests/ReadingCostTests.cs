@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using FluentAssertions;
 using ImrRules.Requests;
+using ImrRules.Tests.Support;
 using Xunit;
 
 namespace ImrRules.Tests.Requests;
 
 /// <summary>Reading a long text costs no more for each of its characters than reading a short one.</summary>
+[Collection(MeasuredAlone.Name)]
 public sealed class ReadingCostTests
 {
     private static readonly int[] Lengths = [500, 1_000, 2_000, 4_000];
@@ -28,6 +30,11 @@ public sealed class ReadingCostTests
     [InlineData("5% ")]
     [InlineData("-")]
     [InlineData("Flurbiprofen 20%/")]
+    [InlineData("PT ")]
+    [InlineData("gabapentin ")]
+    [InlineData("gabapentin 5%, ")]
+    [InlineData("s/p fusion ")]
+    [InlineData("Norco 10/325 ")]
     public void The_cost_of_reading_grows_with_the_length(string piece)
     {
         var costs = Lengths.Select(length => Cost(string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))[..length])).ToArray();

@@ -11,19 +11,38 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
 
     public void Join(List<ItemDraft> drafts)
     {
-        for (var first = 0; first < drafts.Count; first++)
+        Mark? mark = null;
+        for (int first = 0, last = -1; first < drafts.Count; first++)
         {
-            var last = first;
-            while (last + 1 < drafts.Count && drafts[last + 1].IsDrug && drafts[first].IsDrug && drafts[last + 1].Separation is not Separation.Stop)
-                last++;
-            var mark = CompoundMark(drafts, first, last);
+            if (first > last)
+            {
+                last = EndOfRun(drafts, first);
+                mark = CompoundMark(drafts, first, last);
+            }
             if (last > first && (mark is not null || ArePercents(drafts, first, last)))
+            {
                 JoinCompound(drafts, first, last, mark);
+                last = first;
+            }
             else if (last > first && drafts[first + 1].Separation == Separation.Slash)
+            {
                 JoinCombination(drafts, first);
+                last--;
+            }
             else if (last == first && drafts[first].IsDrug && mark?.Term is Phrase { Value: { } form })
+            {
                 drafts[first].Form ??= form;
+            }
         }
+    }
+
+    /// <summary>The last of the drugs that stand together from one on.</summary>
+    private static int EndOfRun(List<ItemDraft> drafts, int first)
+    {
+        var last = first;
+        while (last + 1 < drafts.Count && drafts[last + 1].IsDrug && drafts[first].IsDrug && drafts[last + 1].Separation is not Separation.Stop)
+            last++;
+        return last;
     }
 
     private Mark? CompoundMark(List<ItemDraft> drafts, int first, int last)
@@ -40,12 +59,10 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         {
             if (at < last && drafts[at].Quantity is not null)
                 return false;
-            if (drafts[at].Strength is null)
-                without++;
-            else if (!drafts[at].Strength!.EndsWith('%'))
+            if (drafts[at].Strength is null && ++without > 1 || drafts[at].Strength is { } strength && !strength.EndsWith('%'))
                 return false;
         }
-        return without <= 1 && last - first + 1 - without >= 2;
+        return last - first + 1 - without >= 2;
     }
 
     private void JoinCompound(List<ItemDraft> drafts, int first, int last, Mark? mark)

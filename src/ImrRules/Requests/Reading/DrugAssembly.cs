@@ -123,9 +123,27 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     }
 
     /// <summary>True for a strength that is made, and for the first part of a combination written alone ("Percocet 10 mg").</summary>
-    private static bool IsMade(string made, string strength) =>
-        made.StartsWith(strength.Split(' ')[0] + "/", StringComparison.Ordinal)
-        || made.Replace(" ", "", StringComparison.Ordinal).Equals(strength.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
+    private static bool IsMade(string made, string strength)
+    {
+        var space = strength.IndexOf(' ', StringComparison.Ordinal);
+        var number = space < 0 ? strength : strength.AsSpan(0, space);
+        return made.Length > number.Length && made[number.Length] == '/' && made.AsSpan().StartsWith(number) || AreSameWithoutSpaces(made, strength);
+    }
+
+    private static bool AreSameWithoutSpaces(string a, string b)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < a.Length && a[i] == ' ')
+                i++;
+            while (j < b.Length && b[j] == ' ')
+                j++;
+            if (i == a.Length || j == b.Length)
+                return i == a.Length && j == b.Length;
+            if (char.ToUpperInvariant(a[i]) != char.ToUpperInvariant(b[j]))
+                return false;
+        }
+    }
 
     private void TakeQuantity(ItemDraft draft, Mark mark)
     {

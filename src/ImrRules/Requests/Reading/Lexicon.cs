@@ -58,7 +58,7 @@ internal sealed class Lexicon
                 break;
             }
             if (_terms[node].Length > 0)
-                longest = LexiconMatch.Choose(line, this, _terms[node], first, at, plural) ?? longest;
+                longest = LexiconMatch.Choose(line, _terms[node], first, at, plural) ?? longest;
         }
         return longest;
     }

@@ -4,7 +4,9 @@ namespace ImrRules.Requests.Reading;
 internal sealed class RequestLine(string text, List<Token> tokens)
 {
     private readonly ClaimStep[] _claims = new ClaimStep[tokens.Count];
-    private readonly int[] _nounAt = new int[tokens.Count];
+    private readonly int[] _markAt = new int[tokens.Count];
+
+    private Dictionary<int[], (int First, int Last)>? _places;
 
     public string Text { get; } = text;
 
@@ -43,11 +45,45 @@ internal sealed class RequestLine(string text, List<Token> tokens)
         Claim(mark.First, mark.Last, step);
         Marks.Add(mark);
         if (mark.Kind == MarkKind.CountedNoun)
-            _nounAt[mark.First] = Marks.Count;
+            _markAt[mark.First] = Marks.Count;
+        else if (mark.Kind == MarkKind.Treatment)
+            _markAt[mark.Last] = Marks.Count;
     }
 
     /// <summary>The counted noun that begins at a token, while the marks still stand in the order in which they were found.</summary>
-    public Mark? CountedNounAt(int token) => token < Count && _nounAt[token] is > 0 and var place ? Marks[place - 1] : null;
+    public Mark? CountedNounAt(int token) => MarkAt(token, MarkKind.CountedNoun);
+
+    /// <summary>The treatment that ends at a token, while the marks still stand in the order in which they were found.</summary>
+    public Mark? TreatmentEndingAt(int token) => MarkAt(token, MarkKind.Treatment);
+
+    private Mark? MarkAt(int token, MarkKind kind) =>
+        token >= 0 && token < Count && _markAt[token] is > 0 and var place && Marks[place - 1].Kind == kind ? Marks[place - 1] : null;
+
+    /// <summary>Where words that another wording needs begin for the first and for the last time; -1 where they do not stand. Looked for once.</summary>
+    public (int First, int Last) OutermostPlaces(int[] words)
+    {
+        _places ??= [];
+        if (_places.TryGetValue(words, out var places))
+            return places;
+        places = (-1, -1);
+        for (var at = 0; at + words.Length <= Count; at++)
+        {
+            if (Stand(words, at))
+                places = (places.First < 0 ? at : places.First, at);
+        }
+        _places.Add(words, places);
+        return places;
+    }
+
+    private bool Stand(int[] words, int at)
+    {
+        for (var word = 0; word < words.Length; word++)
+        {
+            if (Tokens[at + word].Word != words[word] && Tokens[at + word].Singular != words[word])
+                return false;
+        }
+        return true;
+    }
 
     public TextSpan SpanOf(int first, int last) => new(Tokens[first].Start, Tokens[last].End - Tokens[first].Start);
 

@@ -10,7 +10,7 @@ internal static class StrengthReader
     /// <summary>Reads at a token; returns the last token that was read, or -1.</summary>
     public static int Read(RequestLine line, int at)
     {
-        if (!line.IsFreeNumber(at))
+        if (!line.IsFreeNumber(at) || line.GrammarAt(at + 1) is not (GrammarWord.Slash or GrammarWord.Dash) && UnitAt(line, at + 1) is null && !line.IsFreeNumber(at + 1))
             return -1;
         var parts = new StringBuilder();
         string? unit = null;
@@ -62,15 +62,7 @@ internal static class StrengthReader
         return unit is null ? null : (number == 1 ? unit : string.Create(CultureInfo.InvariantCulture, $"{number:0.##} {unit}"), unitAt);
     }
 
-    private static bool FollowsDrug(RequestLine line, int at)
-    {
-        foreach (var mark in line.Marks)
-        {
-            if (mark.Last == at - 1 && mark.Kind == MarkKind.Treatment && mark.Term is Treatment { Drug: not null })
-                return true;
-        }
-        return false;
-    }
+    private static bool FollowsDrug(RequestLine line, int at) => line.TreatmentEndingAt(at - 1) is { Term: Treatment { Drug: not null } };
 
     private static int Add(RequestLine line, int first, int last, string strength)
     {
