@@ -5,15 +5,16 @@ using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 
 namespace ImrRules.Benchmarks;
 
-/// <summary>How every benchmark is run: short and in this process, since only ratios of the least times of one run are read.</summary>
+/// <summary>How every benchmark is run: in this process, in many batches so short that some of them are not disturbed by what else runs; the least of them are compared.</summary>
 internal sealed class ShortRuns : ManualConfig
 {
     public ShortRuns()
     {
-        AddJob(Job.ShortRun.WithIterationCount(12).WithToolchain(InProcessEmitToolchain.Instance));
+        AddJob(Job.ShortRun.WithIterationTime(TimeInterval.FromMilliseconds(20)).WithWarmupCount(20).WithIterationCount(100).WithToolchain(InProcessEmitToolchain.Instance));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(StatisticColumn.Min, new RatioOfLeast());
