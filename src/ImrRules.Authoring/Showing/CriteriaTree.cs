@@ -8,18 +8,18 @@ namespace ImrRules.Authoring.Showing;
 /// <summary>Criteria as a tree of sentences: the author's, with the questions that a nurse answers and the answers that are required.</summary>
 internal static class CriteriaTree
 {
-    public static void Write(string heading, IReadOnlyList<Criterion> criteria, ReportPage page)
+    public static void Write(string heading, IReadOnlyList<Criterion> criteria, bool isRequired, ReportPage page)
     {
         if (criteria.Count == 0)
             return;
         page.Line();
         if (criteria is [Criterion.Group { Sentence: null } only])
         {
-            page.Line($"{heading}: {Needed(only)}");
+            page.Line($"{heading} {Needed(only)}:");
             Write(only.Members, 1, page);
             return;
         }
-        page.Line(criteria.Count == 1 ? heading : $"{heading}: all of these");
+        page.Line($"{heading}{(isRequired && criteria.Count > 1 ? " all of these" : "")}:");
         Write(criteria, 1, page);
     }
 
@@ -38,7 +38,7 @@ internal static class CriteriaTree
     {
         Criterion.FactCriterion { Sentence: { } sentence } fact => $"{sentence.TrimEnd('.')}. {Question(fact.Requirement)}",
         Criterion.FactCriterion fact => Question(fact.Requirement),
-        Criterion.Group { Sentence: { } sentence } group => $"{sentence.TrimEnd('.')}; {Needed(group)}:",
+        Criterion.Group { Sentence: { } sentence } group => $"{sentence.TrimEnd('.')}. {Lines.Capital(Needed(group))}:",
         var group => $"{Lines.Capital(Needed((Criterion.Group)group))}:",
     };
 

@@ -12,7 +12,7 @@ internal static class ForWhom
         var conditions = Conditions(own.Conditions.Count > 0 ? own.Conditions : whole.Conditions);
         var phases = Phases(own.Phases.Count > 0 ? own.Phases : whole.Phases);
         string[] parts = [.. new[] { regions, conditions, phases }.Where(part => part.Length > 0)];
-        return parts.Length == 0 ? "It is for any patient and any body region." : $"It is for {string.Join(", ", parts)}.";
+        return parts.Length == 0 ? "for any patient and any body region" : $"for {string.Join(", ", parts)}";
     }
 
     private static string Regions(IReadOnlyList<string> regions) => regions.Count == 0 ? "" : $"the {Lines.Either(regions)}";

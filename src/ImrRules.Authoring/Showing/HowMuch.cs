@@ -17,7 +17,7 @@ internal static class HowMuch
         for (var at = 0; at < recommendation.Course.Count; at++)
             page.Hanging(Lead(at, recommendation.Course.Count), Step(recommendation.Course[at], at));
         foreach (var limit in recommendation.Limits)
-            page.Hanging(Lead(0, 1), $"{(limit.UpTo.From == limit.UpTo.UpTo ? "no more than " : "")}{limit.UpTo} in one request{(limit.MustBeKnown ? "; the request is not supported while this is not known" : "")}{CitationText.Pages(limit.Pages)}");
+            page.Hanging(Lead(0, 1), $"{Limit(limit.UpTo)}{(limit.MustBeKnown ? "; while this is not known, nothing is supported" : "")}{CitationText.Pages(limit.Pages)}");
         if (recommendation.Table is { } table)
             Rows(table, page);
     }
@@ -28,17 +28,20 @@ internal static class HowMuch
     {
         var (words, counts) = step.UpTo switch
         {
-            AmountRule.Stated { Amount: var amount } => ($"up to {amount}", amount.Period == Period.InAll && amount.Every is null),
-            AmountRule.FromTable { Half: true } => ("up to half the number of the table, an odd number rounded up", true),
-            AmountRule.FromTable => ("up to the number of the table", true),
+            AmountRule.Stated { Amount: var amount } => (amount.From == amount.UpTo ? $"up to {amount}" : amount.ToString(), amount.Period == Period.InAll && amount.Every is null),
+            AmountRule.FromTable { Half: true } => ("up to half the number in the table (of an odd number, the larger half)", true),
+            AmountRule.FromTable => ("up to the number in the table", true),
             _ => ("no set number", false),
         };
-        var inAll = at > 0 && counts ? " in all, earlier ones counted" : "";
+        var inAll = at > 0 && counts ? (step.UpTo is AmountRule.Stated ? " in all, earlier ones counted" : ", earlier ones counted") : "";
         return $"{words}{inAll}{(step.When.Count == 0 ? "" : $", {StepWords.Once(step.When)}")}{CitationText.Pages(step.Pages)}";
     }
 
+    private static string Limit(Amount most) => most.From == most.UpTo ? $"never more than {most}" : $"{most}, never more";
+
     private static void Rows(AmountTable table, ReportPage page)
     {
+        page.Line();
         page.Line($"  The table, by {table.By?.Name ?? "condition"}:");
         foreach (var (row, amount) in table.Rows)
             page.Hanging("  - ", $"{row}: {amount}");

@@ -12,7 +12,7 @@ internal sealed class Neighbours(GuidelineLibrary library, Narrowness narrowness
 
     public void Write(Recommendation recommendation, ReportPage page)
     {
-        Write("Gives way to ", [.. NarrowerThan(recommendation).Select(other => $"{other.Id} ({Difference(other, recommendation)})")], page);
+        Write("Gives way to ", [.. NarrowerThan(recommendation).Select(other => Named(other, recommendation))], page);
         Write("Goes before ", [.. Below(recommendation).Select(other => other.FullName)], page);
     }
 
@@ -35,16 +35,23 @@ internal sealed class Neighbours(GuidelineLibrary library, Narrowness narrowness
     private static bool Overlap(IReadOnlyList<string> one, IReadOnlyList<string> other, Func<string, string, bool> liesWithin) =>
         one.Count == 0 || other.Count == 0 || one.Any(term => other.Any(wider => liesWithin(term, wider) || liesWithin(wider, term)));
 
+    private static string Named(Recommendation narrower, Recommendation wider)
+    {
+        var difference = Difference(narrower, wider);
+        return difference.Length == 0 || difference.Replace(' ', '-') == narrower.Id ? narrower.Id : $"{narrower.Id} ({difference})";
+    }
+
     /// <summary>What makes the other one narrower: its treatment, else the terms that it names beyond those of the wider one.</summary>
     private static string Difference(Recommendation narrower, Recommendation wider)
     {
         if (narrower.Treatment != wider.Treatment)
             return narrower.Treatment;
-        string[] terms = [.. Beyond(narrower.Scope.Conditions, wider.Scope.Conditions), .. Beyond(narrower.Scope.Phases, wider.Scope.Phases), .. Beyond(narrower.Scope.Regions, wider.Scope.Regions)];
-        return Lines.Either(terms);
+        string[][] terms =
+        [
+            [.. narrower.Scope.Conditions.Except(wider.Scope.Conditions)], [.. narrower.Scope.Phases.Except(wider.Scope.Phases)], [.. narrower.Scope.Regions.Except(wider.Scope.Regions)],
+        ];
+        return string.Join("; ", terms.Where(kind => kind.Length > 0).Select(Lines.Either));
     }
-
-    private static IEnumerable<string> Beyond(IReadOnlyList<string> terms, IReadOnlyList<string> others) => terms.Except(others);
 
     private static void Write(string lead, string[] names, ReportPage page)
     {

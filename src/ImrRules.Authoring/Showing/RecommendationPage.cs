@@ -22,11 +22,11 @@ public static class RecommendationPage
         Heading.Write(recommendation, page);
         page.Line();
         page.Paragraph(SaysSentence.Of(recommendation));
-        Paragraph(ForWhom.Of(recommendation), page);
-        Paragraph(Words(recommendation), page);
+        page.Line();
+        page.Paragraph(Words(recommendation));
         HowMuch.Write(recommendation, page);
-        CriteriaTree.Write("It asks", recommendation.Criteria, page);
-        CriteriaTree.Write("Better if (this never decides)", recommendation.Should, page);
+        CriteriaTree.Write("It asks for", recommendation.Criteria, isRequired: true, page);
+        CriteriaTree.Write("Better, though it never decides", recommendation.Should, isRequired: false, page);
         Section("If less than the request is supported", recommendation.IfRefused, page);
         page.Line();
         new Neighbours(library, new Narrowness(library.Vocabulary)).Write(recommendation, page);
@@ -35,12 +35,6 @@ public static class RecommendationPage
 
     private static string Words(Recommendation recommendation) =>
         string.Join(' ', new[] { recommendation.Quote is { } quote ? $"In its words: \"{quote.Trim()}\"" : null, recommendation.Summary?.Trim() }.OfType<string>());
-
-    private static void Paragraph(string text, ReportPage page)
-    {
-        if (text.Length > 0)
-            page.Paragraph(text);
-    }
 
     private static void Section(string heading, string? text, ReportPage page)
     {

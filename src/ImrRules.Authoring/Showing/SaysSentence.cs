@@ -8,12 +8,13 @@ internal static class SaysSentence
 {
     public static string Of(Recommendation recommendation)
     {
+        var whom = ForWhom.Of(recommendation);
         var names = Lines.Both(recommendation.SeeNames);
         return recommendation.Says switch
         {
-            Verdict.SeeOnly => $"The same holds as in {names}.",
-            Verdict.NoRecommendation => $"The source makes no recommendation{(IsBound(recommendation) ? ", but it bounds how much another one may support" : "")}.{Also(names)}",
-            var says => $"It is {SaysWords.Of(says)}.{Evidence(recommendation.Evidence)}{Also(names)}",
+            Verdict.SeeOnly => $"The same holds {whom} as in {names}.",
+            Verdict.NoRecommendation => $"The source makes no recommendation {whom}{(IsBound(recommendation) ? ", but it bounds how much another one may support" : "")}.{Also(names)}",
+            var says => $"It is {SaysWords.Of(says)} {whom}.{Evidence(recommendation.Evidence)}{Also(names)}",
         };
     }
 

@@ -70,7 +70,7 @@ internal static class AmountWords
         if (next is null)
             return "";
         var once = StepWords.Once([.. next.When.Select(when => when.Criterion)]);
-        return next.Allows.Amount is { } amount ? $" It supports {amount} in all {once}." : $" It sets no number {once}.";
+        return next.Allows.Amount is { } amount ? $" The guideline supports {amount} in all {once}." : $" The guideline sets no number {once}.";
     }
 
     /// <summary>Limits on what the request does not state are not exceeded by it; they are named.</summary>

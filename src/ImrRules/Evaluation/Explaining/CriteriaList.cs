@@ -9,8 +9,8 @@ internal static class CriteriaList
 {
     public static string Of(IEnumerable<JudgedCriterion> judged, CriterionState state)
     {
-        Criterion[] listed = [.. judged.SelectMany(criterion => In(criterion, state)).Distinct()];
-        return string.Join("; ", listed.Select(criterion => CriterionWords.InSentence(criterion, amongOthers: listed.Length > 1)));
+        var listed = judged.SelectMany(criterion => In(criterion, state)).Distinct();
+        return string.Join("; ", listed.Select(criterion => CriterionWords.InSentence(criterion, amongOthers: true)));
     }
 
     private static IEnumerable<Criterion> In(JudgedCriterion judged, CriterionState state)

@@ -32,7 +32,7 @@ internal static class CriterionWords
         string[] members = [.. group.Members.Select(member => InSentence(member, amongOthers: true))];
         if (members.Length == 1 || members.Length == 2 && (isAll || group.AtLeast == 1) && members.All(IsShort))
             return string.Join(isAll ? " and " : " or ", members);
-        var lead = isAll ? "all of these" : group.AtLeast == 1 ? "one of these" : string.Create(CultureInfo.InvariantCulture, $"at least {group.AtLeast} of these");
+        var lead = isAll ? "all of these" : group.AtLeast == 1 ? "any of these" : string.Create(CultureInfo.InvariantCulture, $"at least {group.AtLeast} of these");
         var list = string.Join("; ", members);
         return amongOthers ? $"{lead} ({list})" : $"{lead}: {list}";
     }
