@@ -4,6 +4,7 @@ using ImrRules.Evaluation.Explaining;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
@@ -16,6 +17,7 @@ internal sealed class ItemEvaluation
     private readonly PartJudge _judge;
     private readonly PartExplanation _explanation;
     private readonly AdministratorCheck _administrator;
+    private readonly ClinicalVocabulary _vocabulary;
 
     public ItemEvaluation(GuidelineLibrary library)
         : this(library, new RequestReader(library.Vocabulary), new DiagnosisReader(library.Vocabulary))
@@ -30,6 +32,7 @@ internal sealed class ItemEvaluation
         _parts = new ItemParts(_diagnoses, library.Vocabulary);
         _judge = new PartJudge(library);
         _explanation = new PartExplanation(library, _judge);
+        _vocabulary = library.Vocabulary;
         _administrator = new AdministratorCheck(library, _judge);
     }
 
@@ -71,7 +74,7 @@ internal sealed class ItemEvaluation
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
         var judged = Judge(item, reading, file, around);
-        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request))).ToArray();
+        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary))).ToArray();
         var deciding = MostCautious(judged, parts);
         return new Determination
         {

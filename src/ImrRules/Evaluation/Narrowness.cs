@@ -10,7 +10,8 @@ internal sealed class Narrowness(ClinicalVocabulary vocabulary)
     public List<JudgedRecommendation> Narrowest(IReadOnlyList<JudgedRecommendation> judged) =>
         [.. judged.Where(one => !judged.Any(other => other.Recommendation.Source == one.Recommendation.Source && IsNarrower(other.Recommendation, one.Recommendation)))];
 
-    private bool IsNarrower(Recommendation one, Recommendation other)
+    /// <summary>Whether the first is the narrower of two of one source.</summary>
+    public bool IsNarrower(Recommendation one, Recommendation other)
     {
         if (one.Treatment != other.Treatment)
             return vocabulary.FindTreatment(one.Treatment) is { } treatment && treatment.WithWiderKinds.Contains(other.Treatment);

@@ -1,5 +1,4 @@
 using ImrRules.Evaluation;
-using ImrRules.Guidelines;
 using ImrRules.Law;
 
 namespace ImrRules.Reporting;
@@ -23,22 +22,7 @@ internal static class CitationText
         return words is null ? $"{citation}" : $"{citation}: {words}";
     }
 
-    private static string Source(Citation citation)
-    {
-        var verified = citation.Verified switch
-        {
-            "place" => "Content and place checked against the source",
-            "content" => "Content checked against the source, its place not",
-            _ => "Not checked against the source",
-        };
-        var reviewed = citation.Reviewed switch
-        {
-            ReviewState.Reviewed => "reviewed by a clinician",
-            ReviewState.ChangedSinceReview => "changed since a clinician reviewed it",
-            _ => "not reviewed by a clinician",
-        };
-        return $"{citation.Edition}. {verified}; {reviewed}.";
-    }
+    private static string Source(Citation citation) => $"{citation.Edition}. {CheckedWords.Verified(citation)}; {CheckedWords.Reviewed(citation)}.";
 
     private static string Place(Standard standard) => $"IMR rank {standard.Imr}, search step {standard.Search}.";
 }

@@ -12,6 +12,8 @@ public sealed class HelpTests
     [InlineData("parse")]
     [InlineData("lint")]
     [InlineData("test")]
+    [InlineData("show")]
+    [InlineData("list")]
     public void Each_help_shows_an_example(params string[] command)
     {
         var run = ImrRun.Of([.. command, "--help"]);

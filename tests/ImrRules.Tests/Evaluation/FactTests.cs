@@ -43,7 +43,7 @@ public sealed class FactTests
         var determination = Evaluator("tide feared: no").Evaluate(Asked.For("moonbath"), Asked.NotAsked());
 
         determination.Outcome.Should().Be(Law.Outcome.MedicallyNecessary);
-        determination.Deciding.Assumptions.Should().Equal("tide feared: taken as no; no answer stands in the case and nothing hints at it.");
+        determination.Deciding.Assumptions.Should().Equal("Taken as \"no\", as the case neither answers it nor hints at it: tide feared.");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class LimitTests
 
     [Fact]
     public void A_limit_on_a_quantity_not_stated_is_named() =>
-        With("tideglass", "up to: 2 levels").Evaluate(Asked.For("tideglass"), Asked.Searched()).Rationale.Should().EndWith("Not stated, and limited to 2 levels.");
+        With("tideglass", "up to: 2 levels").Evaluate(Asked.For("tideglass"), Asked.Searched()).Rationale.Should().EndWith("The request does not say whether it keeps to the guideline's limit: 2 levels.");
 
     [Theory]
     [InlineData("up to: 4 visits a month", 8, 8, "medically necessary for 7 visits")]

@@ -52,7 +52,7 @@ public sealed class SupportTests
         var determination = MadeUpPack.Of(OnceGlowIsSeen).Evaluator().Evaluate(Asked.For("moonbath", visits: 6), Asked.Searched("glow seen: no"));
 
         Decided.Of(determination).Should().Be("not medically necessary, by blue-book/moonbath");
-        determination.Rationale.Should().Contain("Not met: glow seen");
+        determination.Rationale.Should().Contain("What the guideline requires is not met: glow seen.");
         determination.WouldChange().Should().BeEmpty("a documented no is nothing to document");
     }
 

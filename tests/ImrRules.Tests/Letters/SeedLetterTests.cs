@@ -42,7 +42,7 @@ public sealed class SeedLetterTests
 
         release.Supported.Should().Be(new SupportedAmount(6, "visits") { IsCeiling = true });
         release.Rationale.Should().Contain("The request states no amount; up to 6 visits are supported.");
-        release.Deciding.Assumptions.Should().Contain(assumption => assumption.StartsWith("No earlier treatment", StringComparison.Ordinal));
+        release.Deciding.Assumptions.Should().Contain(assumption => assumption.StartsWith("It is assumed that no treatment of this kind", StringComparison.Ordinal));
     }
 
     private static CaseFile Read()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrRules.Answers;
+using ImrRules.Guidelines;
 using ImrRules.Rules;
 using ImrRules.Vocabulary;
 
@@ -10,25 +11,32 @@ internal static class AmountWords
 {
     public static string All(JudgedRecommendation judged)
     {
+        var met = CriteriaList.Of(Required(judged), CriterionState.Met);
         var unstated = judged.Amounts.FirstOrDefault(amount => amount is { Limit: null, Requested: null, Supported: not null });
-        var how = unstated is null ? "" : $" The request states no amount; up to {unstated.Supported} {(unstated.Supported!.Number == 1 ? "is" : "are")} supported.";
-        return $"{(judged.Criteria.Count > 0 ? "What it asks for is documented. " : "")}The request is medically necessary.{how}{NotStated(judged)}{Longer(judged)}";
+        var how = unstated is null ? "" : $" The request states no amount; up to {unstated.Supported} {Are(unstated.Supported!)} supported.";
+        return $"{(met.Length > 0 ? $"What the guideline requires is met: {met}. " : "")}The request is medically necessary.{how}{NotStated(judged)}{Longer(judged)}";
     }
 
     public static string Part(JudgedRecommendation judged)
     {
         var cut = judged.Amounts.First(amount => amount.Support == Support.Part);
-        return $"{Asked(cut)}; {(cut.Supported is null ? $"{cut.Allowed} is supported" : $"{cut.Supported} of it is supported")}. The request as it stands is not medically necessary.{Further(judged)}";
+        var supported = cut switch
+        {
+            { Limit.UpTo.Period: not Period.InAll, Supported: { } most } => $"the guideline supports {cut.Allowed}, so {most}",
+            { Supported: { } part } => $"{part} {Are(part)} supported",
+            _ => $"the guideline supports {cut.Allowed}",
+        };
+        return $"{Asked(cut)}; {supported}. The request as it stands is not medically necessary.{Further(judged)}";
     }
 
     public static string Refused(JudgedRecommendation judged)
     {
         var refused = judged.Amounts.FirstOrDefault(amount => amount.Support == Support.Nothing);
         if (refused?.Answer is { } answer)
-            return $"{answer.Fact.Name} is {answer.Value}; at most {refused.Allowed} is supported. The request is not medically necessary.";
+            return $"The guideline supports up to {refused.Allowed}; the case shows {answer.Value}. The request is not medically necessary.";
         return refused?.Allowed is null
-            ? $"No step of its course is open: {string.Join("; ", judged.Steps.SelectMany(step => step.When).Where(when => when.State != CriterionState.Met).Select(when => CriterionWords.Of(when.Criterion)).Distinct())} not met. The request is not medically necessary."
-            : $"{Asked(refused)}; {refused.Allowed} {(refused.Allowed.UpTo == 1 ? "is" : "are")} supported{(refused.Earlier is null ? "" : " in all")}. The request is not medically necessary.{Further(judged)}";
+            ? $"What the guideline requires before any amount is supported is not met: {CriteriaList.Of(judged.Steps.SelectMany(step => step.When), CriterionState.NotMet)}. The request is not medically necessary."
+            : $"{Asked(refused)}; the guideline supports {refused.Allowed}{(refused.Earlier is null ? "" : " in all")}. The request is not medically necessary.{Further(judged)}";
     }
 
     public static string Undocumented(JudgedRecommendation judged)
@@ -37,29 +45,39 @@ internal static class AmountWords
         if (open.Answer is { } answer)
             return answer.Fact.Name;
         if (open.Earlier is { Number: null })
-            return "how much of it was given before";
-        var steps = judged.Steps.SelectMany(step => step.When).Where(when => when.State == CriterionState.NotDocumented).Select(when => CriterionWords.Of(when.Criterion)).Distinct().ToArray();
-        return steps.Length > 0 ? string.Join("; ", steps) : "the amount that applies";
+            return open.Allowed is { } allowed ? $"how many {allowed.Unit} were given before" : "how much of it was given before";
+        var steps = CriteriaList.Of(judged.Steps.SelectMany(step => step.When), CriterionState.NotDocumented);
+        return steps.Length > 0 ? steps : judged.Recommendation.Table?.By is { } by ? $"the {by.Name}, on which the amount depends" : "the amount that applies";
     }
+
+    /// <summary>The criteria of a recommendation and of those whose contents hold as well.</summary>
+    private static IEnumerable<JudgedCriterion> Required(JudgedRecommendation judged) => judged.Criteria.Concat(judged.See.SelectMany(Required));
 
     private static string Asked(JudgedAmount amount)
     {
-        var asked = amount.Requested is { } requested ? $"{new Measure(requested, amount.Allowed!.Unit)} asked for" : "The request states no amount";
-        return amount.Earlier is { Number: > 0 } earlier ? string.Create(CultureInfo.InvariantCulture, $"{asked} after {earlier.Number} given before") : asked;
+        var earlier = amount.Earlier is { Number: > 0 and { } number } ? new Measure(number, amount.Allowed!.Unit) : null;
+        if (amount.Requested is not { } requested)
+            return earlier is null ? "The request states no amount" : $"The request states no amount, and {earlier} {Were(earlier)} given before";
+        var asked = new Measure(decimal.Round(requested, 1), amount.Allowed!.Unit);
+        var rate = amount is { Limit.UpTo.Period: not (Period.InAll or Period.Session) and var period } ? $" a {period.ToString().ToLowerInvariant()}" : "";
+        return $"{asked}{rate} {Are(asked)} asked for{(earlier is null ? "" : $" after {earlier.Number.ToString(CultureInfo.InvariantCulture)} given before")}";
     }
 
     /// <summary>What a further step would support, once it is documented.</summary>
     private static string Further(JudgedRecommendation judged)
     {
         var next = judged.Steps.FirstOrDefault(step => step.State == CriterionState.NotDocumented && step.When.Length > 0 && step.Allows.State == CriterionState.Met);
-        return next is null ? "" : $" With {string.Join(" and ", next.When.Select(when => CriterionWords.Of(when.Criterion)))} documented: {next.Allows.Amount?.ToString() ?? "no set number"} in all.";
+        if (next is null)
+            return "";
+        var once = StepWords.Once([.. next.When.Select(when => when.Criterion)]);
+        return next.Allows.Amount is { } amount ? $" The guideline supports {amount} in all {once}." : $" The guideline sets no number {once}.";
     }
 
     /// <summary>Limits on what the request does not state are not exceeded by it; they are named.</summary>
     private static string NotStated(JudgedRecommendation judged)
     {
         var limits = judged.Amounts.Where(amount => amount is { Limit: not null, Requested: null, Answer: null } or { Limit: not null, Answer.Value: null }).Select(amount => amount.Allowed!.ToString()).ToArray();
-        return limits.Length == 0 ? "" : $" Not stated, and limited to {string.Join("; ", limits)}.";
+        return limits.Length == 0 ? "" : $" The request does not say whether it keeps to the guideline's limit: {string.Join("; ", limits)}.";
     }
 
     private static string Longer(JudgedRecommendation judged)
@@ -67,4 +85,8 @@ internal static class AmountWords
         var over = judged.Amounts.FirstOrDefault(amount => amount.Limit is null)?.Allowed?.Over;
         return over is null || judged.TimeAsked is not { } asked || over.Longest.Days is not { } usual || asked.Days <= usual ? "" : $" It is asked for over {asked}; the source's usual time is {over}.";
     }
+
+    private static string Are(Measure measure) => measure.Number == 1 ? "is" : "are";
+
+    private static string Were(Measure measure) => measure.Number == 1 ? "was" : "were";
 }

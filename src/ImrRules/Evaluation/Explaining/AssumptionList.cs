@@ -11,8 +11,8 @@ internal static class AssumptionList
             return part.Assumptions;
         var assumed = part.Assumptions.ToList();
         if (part.Deciding is { } judged && judged.Amounts.Any(amount => amount.Earlier is { Origin: AnswerOrigin.Assumed }) || matter.Answers.Assumed.Any(answer => answer.Fact.WorkedOut is not null))
-            assumed.Add("No earlier treatment of this kind is in the case and nothing hints at any; none is assumed.");
-        assumed.AddRange(matter.Answers.Assumed.Where(answer => answer.Fact.AssumedNo).Select(answer => $"{answer.Fact.Name}: taken as no; no answer stands in the case and nothing hints at it."));
+            assumed.Add("It is assumed that no treatment of this kind was given before: the case counts none, and nothing in it hints at any.");
+        assumed.AddRange(matter.Answers.Assumed.Where(answer => answer.Fact.AssumedNo).Select(answer => $"Taken as \"no\", as the case neither answers it nor hints at it: {answer.Fact.Name}."));
         return assumed;
     }
 }

@@ -22,7 +22,7 @@ internal static class Rationale
 
         text.Append(Source(judged.Recommendation));
         if (part.Questions.Count > 0)
-            return text.Append(" Whether it applies is open, and the result turns on it. ").Append(string.Join(' ', part.Questions)).ToString();
+            return text.Append($" Whether it applies, and with it the result, depends on {Answers(part.Questions)}: ").Append(string.Join(' ', part.Questions)).ToString();
         return text.Append(' ').Append(Reason(judged, part, requestWords)).ToString();
     }
 
@@ -33,10 +33,10 @@ internal static class Rationale
     private static string WithoutGuideline(PartJudgement part, string requestWords, bool reviewedOnly)
     {
         if (part.Questions.Count > 0)
-            return $"Which guideline applies to {requestWords} turns on what nobody asked. {string.Join(' ', part.Questions)}";
+            return $"Which guideline applies to {requestWords} depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
         return part.Governing?.NotHeld is { } source
-            ? $"{source.Title} is in force and {(reviewedOnly ? "nothing of it that was reviewed" : "nothing of it")} is held by this library; no guideline was found for {requestWords}. This is no reason to refuse it."
-            : $"This library holds no guideline that applies to {requestWords}. This is no reason to refuse it.";
+            ? $"{source.Title} is in force and {(reviewedOnly ? "nothing of it that was reviewed" : "nothing of it")} is held by this library; no guideline was found for this request ({requestWords}). That is no reason to refuse it."
+            : $"This library holds no guideline that applies to this request ({requestWords}). That is no reason to refuse it.";
     }
 
     private static string Source(Recommendation recommendation)
@@ -48,12 +48,12 @@ internal static class Rationale
     private static string Reason(JudgedRecommendation judged, PartJudgement part, string requestWords)
     {
         if (judged.Recommendation.Says == Verdict.NotRecommended)
-            return $"As {requestWords} is not recommended, the request is not medically necessary.";
+            return $"As {requestWords} {(IsPlural(requestWords) ? "are" : "is")} not recommended, the request is not medically necessary.";
         var reason = judged.Support switch
         {
-            Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"Not met: {Listed(judged, CriterionState.NotMet)}. The request is not medically necessary.",
+            Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"What the guideline requires is not met: {CriteriaList.Of(judged.Criteria, CriterionState.NotMet)}. The request is not medically necessary.",
             Support.Nothing => AmountWords.Refused(judged),
-            Support.NotAsked => $"The result turns on what nobody asked: {string.Join(' ', Questions.Of(judged))}",
+            Support.NotAsked => Open(Questions.Of(judged)),
             Support.NotDocumented => NotDocumented(judged, part.Subject),
             Support.Part => AmountWords.Part(judged),
             _ => AmountWords.All(judged),
@@ -65,10 +65,14 @@ internal static class Rationale
     private static string NotDocumented(JudgedRecommendation judged, Subject subject)
     {
         var records = subject.Case.Records.Count > 0 ? $" ({string.Join("; ", subject.Case.Records)})" : "";
-        var missing = judged.CriteriaState == CriterionState.NotDocumented ? Listed(judged, CriterionState.NotDocumented) : AmountWords.Undocumented(judged);
+        var missing = judged.CriteriaState == CriterionState.NotDocumented ? CriteriaList.Of(judged.Criteria, CriterionState.NotDocumented) : AmountWords.Undocumented(judged);
         return $"Not documented in the records searched{records}: {missing}. On this record the request is not medically necessary.";
     }
 
-    private static string Listed(JudgedRecommendation judged, CriterionState state) =>
-        string.Join("; ", judged.Criteria.Where(criterion => criterion.State == state).Select(criterion => CriterionWords.Of(criterion.Criterion).TrimEnd('.')));
+    private static string Open(IReadOnlyList<string> questions) => $"The result depends on {Answers(questions)}: {string.Join(' ', questions)}";
+
+    private static string Answers(IReadOnlyList<string> questions) => questions.Count == 1 ? "an answer that the case does not give" : "answers that the case does not give";
+
+    /// <summary>Whether the last word is a plural: a small s behind another letter than s, i or u (bus, sepsis and glass are none).</summary>
+    private static bool IsPlural(string words) => words is [.., not ('s' or 'i' or 'u' or ' '), 's'] and [.., var before, _] && char.IsLower(before);
 }

@@ -1,0 +1,17 @@
+using ImrRules.Guidelines;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Evaluation.Explaining;
+
+/// <summary>Says what opens a step of a course.</summary>
+internal static class StepWords
+{
+    /// <summary>"once X is documented", "once these are documented: X; Y"; empty where nothing must be.</summary>
+    public static string Once(IReadOnlyList<Criterion> when) => when switch
+    {
+        [] => "",
+        [Criterion.FactCriterion { Sentence: null, Requirement.Test: FactTest.YesNo { Required: true } } fact] => $"once {fact.Requirement.Fact.Name} is documented",
+        [var one] => $"once this is documented: {CriterionWords.InSentence(one, amongOthers: true)}",
+        _ => $"once these are documented: {string.Join("; ", when.Select(one => CriterionWords.InSentence(one, amongOthers: true)))}",
+    };
+}
