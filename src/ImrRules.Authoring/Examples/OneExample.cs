@@ -19,7 +19,7 @@ internal static class OneExample
         var reading = evaluation.Read(item);
         var file = example.Case.RequestDate is null && example.Case.DateOfService is null ? example.Case with { RequestDate = DayInForce(recommendation) } : example.Case;
         var parts = evaluation.Judge(item, reading, file, Surroundings.Alone with { Complete = true });
-        var deciding = parts.Count == 0 ? null : parts.MinBy(part => part.Judgement.Outcome).Judgement;
+        var deciding = parts.Count == 0 ? null : parts[DecidingPart.Of(parts)].Judgement;
         return new ExampleResult
         {
             Recommendation = recommendation.FullName,

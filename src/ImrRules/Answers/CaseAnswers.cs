@@ -25,16 +25,16 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
         return answer;
     }
 
-    /// <summary>How much of these treatments, or of their kinds, was given before, within the window where one is named.</summary>
-    public EarlierAmount Earlier(IReadOnlyList<string> treatments, string unit, Measure? window)
+    /// <summary>How much of what counts was given before, within the window where one is named.</summary>
+    public EarlierAmount Earlier(Counted counted, string unit, Measure? window)
     {
         if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
         {
             return stated.Value is FactValue.Measured { Measure: var measure } && measure.Unit == unit
-                ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, vocabulary, treatments, unit), AnswerOrigin.Stated)
+                ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, vocabulary, counted.Treatments, unit), AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }
-        return EarlierTreatment.Count(subject, vocabulary, treatments, unit, window, IsHintedAt(treatments));
+        return EarlierTreatment.Count(subject, vocabulary, counted, unit, window, IsHintedAt(counted.Treatments));
     }
 
     /// <summary>Whether the request or an answer says that some of it was given, without counting it.</summary>

@@ -41,7 +41,7 @@ internal static class Derivations
     private static Answer? Earlier(Fact fact, Subject subject, ClinicalVocabulary vocabulary)
     {
         var unit = vocabulary.FindTreatment(subject.Treatment)?.CountsIn ?? RequestedAmount.Visits;
-        var earlier = EarlierTreatment.Count(subject, vocabulary, [subject.Treatment], unit, window: null, subject.Request.HintsAtEarlierTreatment);
+        var earlier = EarlierTreatment.Count(subject, vocabulary, new Counted([subject.Treatment]), unit, window: null, subject.Request.HintsAtEarlierTreatment);
         return earlier.Number is { } number
             ? new Answer(fact, new FactValue.Measured(new Measure(number, unit)), earlier.Origin) { Basis = "the treatments given" }
             : null;

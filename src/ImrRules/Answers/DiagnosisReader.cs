@@ -7,28 +7,34 @@ namespace ImrRules.Answers;
 /// <summary>Reads diagnoses, words and codes, into conditions and body regions. The longest wording wins; what is not known is left as words.</summary>
 internal sealed class DiagnosisReader
 {
-    /// <summary>Behind one of these a diagnosis names what is not there, or is only asked: "no fracture", "rule out radiculopathy".</summary>
-    private static readonly string[] Negations = ["no", "not", "without", "denies", "rule", "ruled", "versus", "possible"];
+    /// <summary>Behind one of these a diagnosis says what is not there: "no fracture".</summary>
+    private static readonly string[] Denials = ["no", "not", "without", "denies", "negative"];
+
+    /// <summary>Behind one of these it says what is only considered: "rule out".</summary>
+    private static readonly string[] Doubts = ["rule", "ruled", "versus", "vs", "possible", "probable", "suspected", "questionable"];
+
+    /// <summary>Each of these begins something new; so do a comma and a semicolon.</summary>
+    private static readonly string[] NewClause = ["and", "with", "but", ClauseEnd];
+
+    private const string ClauseEnd = ",";
 
     private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
     private readonly FrozenDictionary<string, (Condition Condition, string? Region)> _codes;
-    private readonly ClinicalVocabulary _vocabulary;
     private readonly int _longest;
 
     public DiagnosisReader(ClinicalVocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
         var wordings = new Dictionary<string, (Condition? Condition, BodyRegion? Region)>();
         foreach (var condition in vocabulary.Conditions)
         {
             foreach (var wording in condition.Also.Prepend(condition.Name))
-                wordings.TryAdd(string.Join(' ', WordsOf(wording)), (condition, null));
+                wordings.TryAdd(KeyOf(wording), (condition, null));
         }
         foreach (var region in vocabulary.Regions)
         {
             foreach (var wording in region.Also.Concat(region.BothSides).Prepend(region.Name))
             {
-                var key = string.Join(' ', WordsOf(wording));
+                var key = KeyOf(wording);
                 wordings[key] = (wordings.GetValueOrDefault(key).Condition, region);
             }
         }
@@ -41,43 +47,62 @@ internal sealed class DiagnosisReader
 
     public ReadDiagnoses Read(IReadOnlyList<Diagnosis> diagnoses)
     {
-        var conditions = new HashSet<string>();
-        var regions = new List<string>();
+        var found = new Found();
+        var unread = new List<string>();
         foreach (var diagnosis in diagnoses)
         {
+            var before = found.Count;
             if (diagnosis.Words is not null)
-                ReadWords(diagnosis.Words, conditions, regions);
+                ReadWords(diagnosis.Words, found);
             if (diagnosis.Code is not null)
-                ReadCode(diagnosis.Code, conditions, regions);
+                ReadCode(diagnosis.Code, found);
+            if (found.Count == before)
+                unread.Add(diagnosis.Words ?? diagnosis.Code ?? "");
         }
-        return new ReadDiagnoses(diagnoses.Count > 0, conditions, [.. regions.Distinct()]);
+        found.Doubted.ExceptWith(found.Conditions);
+        return new ReadDiagnoses(diagnoses.Count > 0, found.Conditions, [.. found.Regions.Distinct()], found.Doubted, unread);
     }
 
     /// <summary>The body regions that words name: of accepted body parts.</summary>
     public IReadOnlyList<string> RegionsIn(IReadOnlyList<string> texts)
     {
-        var regions = new List<string>();
+        var found = new Found();
         foreach (var text in texts)
-            ReadWords(text, [], regions);
-        return [.. regions.Distinct()];
+            ReadWords(text, found);
+        return [.. found.Regions.Distinct()];
     }
 
-    private void ReadWords(string text, HashSet<string> conditions, List<string> regions)
+    private void ReadWords(string text, Found found)
     {
         var words = WordsOf(text);
         var line = string.Join(' ', words).AsSpan();
-        var negated = false;
+        var (denied, doubted) = (false, false);
         for (int at = 0, start = 0; at < words.Length;)
         {
-            var length = LongestWording(words.AsSpan(at), line[start..], out var found);
-            negated |= Negations.Contains(words[at]);
-            if (!negated)
-                Add(found.Condition, conditions, regions);
-            if (found.Region is not null)
-                regions.Add(found.Region.Name);
+            var length = LongestWording(words.AsSpan(at), line[start..], out var wording);
+            if (length == 0 && NewClause.Contains(words[at]))
+                (denied, doubted) = (false, false);
+            denied |= length == 0 && Denials.Contains(words[at]);
+            doubted |= length == 0 && Doubts.Contains(words[at]);
+            Take(wording, denied, doubted, found);
             for (var passed = Math.Max(1, length); passed > 0; passed--)
                 start += words[at++].Length + 1;
         }
+    }
+
+    private static void Take((Condition? Condition, BodyRegion? Region) wording, bool denied, bool doubted, Found found)
+    {
+        found.Count += wording is (null, null) ? 0 : 1;
+        if (denied)
+            return;
+        if (wording.Region is not null)
+            found.Regions.Add(wording.Region.Name);
+        if (wording.Condition is null)
+            return;
+        if (doubted)
+            found.Doubted.UnionWith(wording.Condition.WithWiderKinds);
+        else
+            Add(wording.Condition, found);
     }
 
     /// <summary>How many of the words make the longest wording that they begin with; 0 where they begin with none.</summary>
@@ -95,30 +120,43 @@ internal sealed class DiagnosisReader
         return longest;
     }
 
-    private void ReadCode(string code, HashSet<string> conditions, List<string> regions)
+    private void ReadCode(string code, Found found)
     {
         var plain = code.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
-        if (!_codes.TryGetValue(plain, out var found) && (plain.Length < 4 || !_codes.TryGetValue(plain[..^1], out found)))
+        if (!_codes.TryGetValue(plain, out var named) && (plain.Length < 4 || !_codes.TryGetValue(plain[..^1], out named)))
             return;
-        Add(found.Condition, conditions, regions);
-        if (found.Region is not null)
-            regions.Add(found.Region);
+        found.Count++;
+        Add(named.Condition, found);
+        if (named.Region is not null)
+            found.Regions.Add(named.Region);
     }
 
-    private void Add(Condition? condition, HashSet<string> conditions, List<string> regions)
+    private static void Add(Condition condition, Found found)
     {
-        if (condition is null || !conditions.Add(condition.Name))
-            return;
-        if (condition.ImpliesRegion is not null)
-            regions.Add(condition.ImpliesRegion);
-        foreach (var wider in condition.KindOf)
-            Add(_vocabulary.FindCondition(wider), conditions, []);
+        if (condition.ImpliesRegion is not null && !found.Conditions.Contains(condition.Name))
+            found.Regions.Add(condition.ImpliesRegion);
+        found.Conditions.UnionWith(condition.WithWiderKinds);
     }
+
+    /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>
+    private static string KeyOf(string wording) => string.Join(' ', WordsOf(wording).Where(word => word != ClauseEnd));
 
     private static string[] WordsOf(string text) =>
         string.Create(text.Length, text, static (letters, text) =>
         {
             for (var at = 0; at < letters.Length; at++)
-                letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : ' ';
-        }).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : text[at] is ',' or ';' ? ClauseEnd[0] : ' ';
+        }).Replace(ClauseEnd, $" {ClauseEnd} ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed class Found
+    {
+        public HashSet<string> Conditions { get; } = [];
+
+        public HashSet<string> Doubted { get; } = [];
+
+        public List<string> Regions { get; } = [];
+
+        /// <summary>How many terms of the vocabulary were found, denied ones among them.</summary>
+        public int Count { get; set; }
+    }
 }

@@ -7,14 +7,14 @@ namespace ImrRules.Answers;
 /// <summary>Counts what was given of a treatment before. What was given and nobody counted is not zero; where nothing hints at any, it is taken as none.</summary>
 internal static class EarlierTreatment
 {
-    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, IReadOnlyList<string> treatments, string unit, Measure? window, bool isHintedAt)
+    public static EarlierAmount Count(Subject subject, ClinicalVocabulary vocabulary, Counted counted, string unit, Measure? window, bool isHintedAt)
     {
-        var total = Granted(subject, vocabulary, treatments, unit);
+        var total = Granted(subject, vocabulary, counted.Treatments, unit);
         var unknown = false;
         var any = false;
         foreach (var given in subject.Case.TreatmentsGiven)
         {
-            var of = KinshipOf(given, treatments, subject, vocabulary);
+            var of = KinshipOf(given, counted, subject, vocabulary);
             if (of == Kinship.None || !IsInside(given, window, subject.RequestDay))
                 continue;
             any = true;
@@ -37,15 +37,15 @@ internal static class EarlierTreatment
         return named is null || treatments.Any(named.WithWiderKinds.Contains) ? RequestedAmount.Of(granted, unit, vocabulary) ?? 0 : 0;
     }
 
-    /// <summary>What was given of a wider kind may have been this one: some of it, not counted.</summary>
-    private static Kinship KinshipOf(GivenTreatment given, IReadOnlyList<string> treatments, Subject subject, ClinicalVocabulary vocabulary)
+    /// <summary>What was given of a wider kind, or in words that are not known, may have been this one: some of it, not counted.</summary>
+    private static Kinship KinshipOf(GivenTreatment given, Counted counted, Subject subject, ClinicalVocabulary vocabulary)
     {
         if (vocabulary.FindTreatment(given.Treatment) is not { } found)
-            return Kinship.None;
+            return Kinship.Wider;
         var region = given.Region is null ? null : vocabulary.FindRegion(given.Region)?.Name ?? given.Region;
-        if (region is not null && subject.Regions.Count > 0 && !subject.Regions.Any(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked)))
+        if (!counted.OnAnyRegion && region is not null && subject.Regions.Count > 0 && !subject.Regions.Any(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked)))
             return Kinship.None;
-        if (treatments.Any(found.WithWiderKinds.Contains))
+        if (counted.Treatments.Any(found.WithWiderKinds.Contains))
             return Kinship.Same;
         return vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds.Contains(found.Name) == true ? Kinship.Wider : Kinship.None;
     }

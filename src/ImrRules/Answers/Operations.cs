@@ -10,11 +10,11 @@ internal static class Operations
 
     /// <summary>The day of the latest operation before the request; null where none is dated.</summary>
     public static DateOnly? LatestDay(Subject subject, ClinicalVocabulary vocabulary) =>
-        On(subject, vocabulary).Select(given => given.To ?? given.From).Where(day => day is not null && (subject.RequestDay is not { } asked || day <= asked)).Max();
+        On(subject, vocabulary).Select(given => given.To ?? given.From).Max();
 
     private static IEnumerable<GivenTreatment> On(Subject subject, ClinicalVocabulary vocabulary) =>
         subject.Case.TreatmentsGiven.Where(given => vocabulary.FindTreatment(given.Treatment) is { } treatment && vocabulary.IsOperation(treatment)
-            && IsOnTheRegion(given, subject, vocabulary));
+            && !((given.To ?? given.From) > subject.RequestDay) && IsOnTheRegion(given, subject, vocabulary));
 
     private static bool IsOnTheRegion(GivenTreatment given, Subject subject, ClinicalVocabulary vocabulary)
     {

@@ -23,7 +23,7 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
         return first;
     }
 
-    /// <summary>Whether a diagnosis names one of these conditions. With diagnoses, one that none names does not hold; with none at all it is open.</summary>
+    /// <summary>Whether a diagnosis names one of these conditions. With diagnoses, one that none names does not hold; it is open with none at all, with one that could not be read, and where one is only considered.</summary>
     public CriterionState HasOneOf(IReadOnlyList<string> conditions)
     {
         if (conditions.Count == 0)
@@ -33,7 +33,8 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
             if (diagnoses.Conditions.Contains(condition))
                 return CriterionState.Met;
         }
-        return subject.Complete || diagnoses.Any ? CriterionState.NotMet : subject.Unanswered;
+        var isNone = subject.Complete || diagnoses is { Any: true, Unread.Count: 0 } && !conditions.Any(diagnoses.Doubted.Contains);
+        return isNone ? CriterionState.NotMet : subject.Unanswered;
     }
 
     /// <summary>Whether one of these phases holds: as the case gives it, else as its facts have it.</summary>

@@ -18,7 +18,7 @@ internal sealed class StatedAnswers
         _answered = new Dictionary<Fact, AnsweredFact>(ofTheItem.Count + subject.Case.Facts.Count);
         foreach (var answered in ofTheItem)
         {
-            if (vocabulary.FindFact(answered.Fact) is { } fact)
+            if (vocabulary.FindFact(answered.Fact) is { } fact && (answered.Region is null || IsAboutTheSubject(fact, answered)))
                 _answered.TryAdd(fact, answered);
         }
         foreach (var answered in subject.Case.Facts)

@@ -18,6 +18,9 @@ public sealed record DisputedItem(string Request)
     /// <summary>What utilization review did; null where it has not decided.</summary>
     public UrDecision? Ur { get; init; }
 
+    /// <summary>True where utilization review approved it: it is not in dispute.</summary>
+    internal bool IsApproved => Ur?.Decision == "approved";
+
     /// <summary>Answers that are about this item; they win over those of the case.</summary>
     public IReadOnlyList<AnsweredFact> Facts { get; init; } = [];
 

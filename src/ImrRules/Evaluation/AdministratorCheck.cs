@@ -17,8 +17,8 @@ internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge jud
 
     private IEnumerable<AdministratorCitation> CheckOne(string words, PartJudgement? part)
     {
-        var sources = Named(words);
-        if (sources.Count == 0)
+        var sources = Named(words).Select(source => EditionMeant(source, part)).Distinct().ToArray();
+        if (sources.Length == 0)
             return [new AdministratorCitation(words, Source: null)];
         return sources.Select(source => new AdministratorCitation(words, source.Id)
         {
@@ -28,13 +28,27 @@ internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge jud
         });
     }
 
-    /// <summary>The sources whose names stand in the words; of editions with one name, that of the longest wording.</summary>
+    /// <summary>A name that several editions bear means the one in force: a citation seldom names its year.</summary>
+    private GuidelineSource EditionMeant(GuidelineSource named, PartJudgement? part)
+    {
+        if (part?.Matter is not { } matter || named.InForceOn(matter.Dates))
+            return named;
+        return library.Sources.FirstOrDefault(later => later.Replaces == named.Id && later.InForceOn(matter.Dates) && later.CiteAs.StartsWith(named.CiteAs, StringComparison.Ordinal)) ?? named;
+    }
+
+    /// <summary>The sources whose names stand in the words, the longest name first; a name within another one's is not counted again.</summary>
     private List<GuidelineSource> Named(string words)
     {
-        var found = library.Sources
-            .Select(source => (source, Length: source.AlsoCitedAs.Prepend(source.CiteAs).Where(name => words.Contains(name, StringComparison.OrdinalIgnoreCase)).Select(name => name.Length).DefaultIfEmpty(0).Max()))
-            .Where(pair => pair.Length > 0).ToArray();
-        var longest = found.Select(pair => pair.Length).DefaultIfEmpty(0).Max();
-        return [.. found.Where(pair => pair.Length == longest).Select(pair => pair.source)];
+        var taken = new List<(int Start, int End)>();
+        var found = new List<(int Start, GuidelineSource Source)>();
+        foreach (var (name, source) in library.Sources.SelectMany(source => source.AlsoCitedAs.Prepend(source.CiteAs).Select(name => (name, source))).OrderByDescending(pair => pair.name.Length).ThenBy(pair => pair.source.Id, StringComparer.Ordinal))
+        {
+            var start = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
+            if (start < 0 || taken.Exists(other => start < other.End && other.Start < start + name.Length))
+                continue;
+            taken.Add((start, start + name.Length));
+            found.Add((start, source));
+        }
+        return [.. found.OrderBy(pair => pair.Start).Select(pair => pair.Source).Distinct()];
     }
 }

@@ -46,11 +46,12 @@ public sealed class GuidelineEvaluator
     /// <summary>Evaluates one request that a host holds as coded data.</summary>
     /// <param name="request">The request.</param>
     /// <param name="file">The case.</param>
-    /// <exception cref="ArgumentException">As for a written request.</exception>
+    /// <exception cref="ArgumentException">As for a written request, and where its treatment or a region is not in the vocabulary.</exception>
     public Determination Evaluate(TreatmentRequest request, CaseFile file)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Evaluate(new DisputedItem(request.Treatment ?? "") { Coded = request }, file);
+        var named = CaseCheck.Named(request, _library.Vocabulary);
+        return Evaluate(new DisputedItem(named.Treatment ?? "") { Coded = named }, file);
     }
 
     /// <summary>Evaluates all items of a case.</summary>
@@ -61,7 +62,7 @@ public sealed class GuidelineEvaluator
         CaseCheck.Check(file, _library.Vocabulary);
         var readings = file.Items.Select(_evaluation.Read).ToArray();
         var determined = new Determination[file.Items.Count];
-        var order = ServiceOrder.Of(file.Items, readings, _library.Vocabulary);
+        var order = ServiceOrder.Of(file, readings, _library.Vocabulary);
         foreach (var number in order.Numbers)
         {
             var own = Evaluate(number, order.MainOf(number), order.IsAssumed(number));
@@ -73,7 +74,7 @@ public sealed class GuidelineEvaluator
         {
             Case = file,
             Review = _options.Review,
-            Decision = StageOfReview.Decide([.. determined.Select(item => item.Decision)]),
+            Decision = StageOfReview.Decide([.. determined.Where((_, at) => !file.Items[at].IsApproved).Select(item => item.Decision)]),
             Items = determined,
             Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
         };
@@ -82,12 +83,14 @@ public sealed class GuidelineEvaluator
         {
             var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
             var main = served is { } of ? determined[of - 1] : null;
-            var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary })
+            var isAuthorized = served is { } approved && file.Items[approved - 1].IsApproved;
+            var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary } || isAuthorized)
             {
+                RegionsOfItems = [.. readings.SelectMany(reading => reading.Items).SelectMany(request => request.Regions).Distinct()],
                 RegionsOfMain = main is null ? [] : [.. main.Parts.Select(part => part.Region).OfType<string>().Distinct()],
             };
             var own = _evaluation.Evaluate(number, file.Items[number - 1], readings[number - 1], file, around, _options.Review);
-            return main is null ? own : FallenService.After(main, own, isAssumed, _options.Review);
+            return main is null || isAuthorized ? own : FallenService.After(main, own, isAssumed, _options.Review);
         }
     }
 

@@ -46,6 +46,7 @@ internal sealed class ItemEvaluation
     /// <summary>Judges an item without explaining it.</summary>
     public IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> Judge(DisputedItem item, RequestReading reading, CaseFile file, Surroundings around)
     {
+        file = CaseWords.Read(file, _requests, _vocabulary);
         var diagnoses = _diagnoses.Read(file.Diagnoses);
         var whole = new Subject
         {
@@ -53,7 +54,7 @@ internal sealed class ItemEvaluation
             Item = item,
             Request = new TreatmentRequest(),
             Treatment = "",
-            RegionsOfCase = diagnoses.Regions.Count > 0 ? diagnoses.Regions : _diagnoses.RegionsIn(file.AcceptedBodyParts),
+            RegionsOfCase = RegionsOfCase(diagnoses, file, around),
             Granted = Granted(item, reading),
             RequestedWith = around.RequestedWith,
             RegionsOfMain = around.RegionsOfMain,
@@ -65,10 +66,18 @@ internal sealed class ItemEvaluation
         {
             var judgement = subject.Treatment.Length == 0
                 ? new PartJudgement { Subject = subject, Outcome = Outcome.RequestNotUnderstood }
-                : _judge.Judge(subject, diagnoses, assumptions);
+                : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
             judged.Add((judgement, request));
         }
         return judged;
+    }
+
+    /// <summary>The regions that the whole case is about: of its diagnoses, else of its accepted body parts, else of its items.</summary>
+    private IReadOnlyList<string> RegionsOfCase(ReadDiagnoses diagnoses, CaseFile file, Surroundings around)
+    {
+        if (diagnoses.Regions.Count > 0)
+            return diagnoses.Regions;
+        return _diagnoses.RegionsIn(file.AcceptedBodyParts) is { Count: > 0 } accepted ? accepted : around.RegionsOfItems;
     }
 
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
@@ -82,7 +91,7 @@ internal sealed class ItemEvaluation
             Request = item.Request,
             Reading = reading,
             Outcome = deciding.Outcome,
-            Decision = StageOfReview.Decide(deciding.Outcome, stage),
+            Decision = item.IsApproved ? Decision.None : StageOfReview.Decide(deciding.Outcome, stage),
             Deciding = deciding,
             Parts = parts,
             Administrator = _administrator.Check(item.Ur?.Cites, judged.Select(pair => pair.Judgement).FirstOrDefault(judgement => judgement.Outcome == deciding.Outcome)),
@@ -90,19 +99,20 @@ internal sealed class ItemEvaluation
         };
     }
 
-    /// <summary>The part that sets the outcome. One exception: an ingredient that is not recommended settles a compound, also where another has no guideline or is open.</summary>
+    /// <summary>The part that sets the outcome: the most cautious of what decides each treatment.</summary>
     private static PartDetermination MostCautious(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts)
     {
         if (parts.Length == 0)
             return new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood };
-        for (var at = 0; at < parts.Length; at++)
-        {
-            if (judged[at].Request.Compound.Count > 1 && judged[at].Judgement.Deciding?.Recommendation.Says == Verdict.NotRecommended)
-                return parts[at];
-        }
-        return parts.MinBy(part => part.Outcome)!;
+        return parts[DecidingPart.Of(judged)];
     }
 
+    private const string RestIsInDispute = "The request is taken as the part in dispute; what utilization review approved counts as given beside it.";
+
+    /// <summary>Where the case does not say what was asked in all, it can be read in two ways.</summary>
+    private static bool TakenAsRest(DisputedItem item, RequestReading reading) => item.Ur?.Approved is not null && item.Asked is null && reading.Split is null;
+
+    /// <summary>What utilization review granted beside the portion in dispute.</summary>
     private TreatmentRequest? Granted(DisputedItem item, RequestReading reading)
     {
         if (reading.Split?.Authorized is { } authorized)

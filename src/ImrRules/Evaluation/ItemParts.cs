@@ -17,7 +17,7 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabul
                 yield return (whole with { Request = request, Treatment = "" }, request, []);
                 continue;
             }
-            var assumptions = new List<string>();
+            var assumptions = diagnoses.Unread.Select(words => $"The diagnosis \"{words}\" is not in the vocabulary; which conditions it names is open.").ToList();
             var regions = RegionFromCase.Complete(request, whole, diagnoses, diagnosisReader, vocabulary, assumptions);
             var stated = request.Regions.Count > 1 ? regions.Select(region => (IReadOnlyList<string>)[region]) : [regions];
             foreach (var region in stated)

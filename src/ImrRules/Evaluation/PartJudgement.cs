@@ -27,8 +27,9 @@ internal sealed record PartJudgement
 
     public JudgedRecommendation? Governs => Governing?.Recommendation;
 
-    /// <summary>Whether it comes to the same as another: the same outcome, and as much supported.</summary>
-    public bool IsAlike(PartJudgement other) => Outcome == other.Outcome && Equals(Governs?.Supported, other.Governs?.Supported);
+    /// <summary>Whether it comes to the same as another: the same outcome, and as much supported where something is.</summary>
+    public bool IsAlike(PartJudgement other) =>
+        Outcome == other.Outcome && (Outcome < Outcome.PartlyMedicallyNecessary || Equals(Governs?.Supported, other.Governs?.Supported));
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation? Deciding => Governs?.Deciding;

@@ -6,7 +6,7 @@ namespace ImrRules.Evaluation;
 
 /// <summary>
 /// The order in which the items of a case are decided: one that exists only because of another comes after it. Which one it serves is what the case says;
-/// where it does not, and one operation alone is among the items, a service that only goes with others is taken to serve that.
+/// where it does not, nothing was operated before and one operation alone is among the items, a service that only goes with others is taken to serve that, unless it is for another region.
 /// </summary>
 internal sealed class ServiceOrder
 {
@@ -33,8 +33,10 @@ internal sealed class ServiceOrder
     /// <summary>True where the case does not say which item it serves.</summary>
     public bool IsAssumed(int number) => _assumed[number - 1];
 
-    public static ServiceOrder Of(IReadOnlyList<DisputedItem> items, IReadOnlyList<RequestReading> readings, ClinicalVocabulary vocabulary)
+    public static ServiceOrder Of(CaseFile file, IReadOnlyList<RequestReading> readings, ClinicalVocabulary vocabulary)
     {
+        var items = file.Items;
+        var isOperated = file.TreatmentsGiven.Any(given => vocabulary.FindTreatment(given.Treatment) is { } treatment && vocabulary.IsOperation(treatment));
         var operations = Enumerable.Range(1, items.Count).Where(number => readings[number - 1].Items.Any(request => IsOperation(request, vocabulary))).ToArray();
         var mains = new int?[items.Count];
         var assumed = new bool[items.Count];
@@ -42,7 +44,7 @@ internal sealed class ServiceOrder
         {
             if (items[number - 1].Serves is { } stated)
                 mains[number - 1] = stated >= 1 && stated <= items.Count && stated != number ? stated : null;
-            else if (operations is [var only] && only != number && readings[number - 1].Items.Any(request => IsDependent(request, vocabulary)))
+            else if (operations is [var only] && only != number && !isOperated && AreAlike(readings[number - 1], readings[only - 1], vocabulary) && readings[number - 1].Items.Any(request => IsDependent(request, vocabulary)))
                 (mains[number - 1], assumed[number - 1]) = (only, true);
         }
         var order = new List<int>();
@@ -50,8 +52,17 @@ internal sealed class ServiceOrder
             Add(first, mains, order, []);
         for (var number = 1; number <= items.Count; number++)
             Add(number, mains, order, []);
-        return new ServiceOrder(mains, assumed, order, operations is [var operation] ? operation : null);
+        return new ServiceOrder(mains, assumed, order, operations is [var operation] && !isOperated ? operation : null);
     }
+
+    /// <summary>Whether two items may be for one region: one that names none may be for any.</summary>
+    private static bool AreAlike(RequestReading one, RequestReading other, ClinicalVocabulary vocabulary)
+    {
+        var (regions, others) = (RegionsOf(one), RegionsOf(other));
+        return regions.Length == 0 || others.Length == 0 || regions.Any(region => others.Any(near => vocabulary.LiesWithin(region, near) || vocabulary.LiesWithin(near, region)));
+    }
+
+    private static string[] RegionsOf(RequestReading reading) => [.. reading.Items.SelectMany(request => request.Regions)];
 
     private static bool IsOperation(TreatmentRequest request, ClinicalVocabulary vocabulary) =>
         request.Treatment is { } name && vocabulary.FindTreatment(name) is { } treatment && vocabulary.IsOperation(treatment);

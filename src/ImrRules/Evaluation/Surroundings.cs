@@ -9,5 +9,8 @@ internal sealed record Surroundings(IReadOnlyList<string> RequestedWith, bool Ma
     /// <summary>The body regions of the item that it serves; empty where it stands alone.</summary>
     public IReadOnlyList<string> RegionsOfMain { get; init; } = [];
 
+    /// <summary>The body regions that the items of the case name.</summary>
+    public IReadOnlyList<string> RegionsOfItems { get; init; } = [];
+
     public static readonly Surroundings Alone = new([]);
 }

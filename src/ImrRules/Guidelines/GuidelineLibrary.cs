@@ -69,5 +69,8 @@ public sealed class GuidelineLibrary
 
     /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
     internal GuidelineLibrary OnlyReviewed() =>
-        new(Vocabulary, Sources, [.. Recommendations.Where(recommendation => recommendation.ReviewState == ReviewState.Reviewed)]) { HoldsReviewedOnly = true };
+        new(Vocabulary, Sources, [.. Recommendations.Where(IsReviewed)]) { HoldsReviewedOnly = true };
+
+    /// <summary>Reviewed as it stands, and so is all that it refers to.</summary>
+    private static bool IsReviewed(Recommendation recommendation) => recommendation.ReviewState == ReviewState.Reviewed && recommendation.See.All(IsReviewed);
 }

@@ -25,7 +25,7 @@ internal static class DecisionWords
         Outcome.NoApplicableGuideline => "no applicable guideline in this library",
         Outcome.InformationNeeded => "information needed",
         Outcome.NotMedicallyNecessary => "not medically necessary",
-        Outcome.PartlyMedicallyNecessary => supported is null ? "medically necessary in part" : $"medically necessary for {supported}, not as requested",
+        Outcome.PartlyMedicallyNecessary => supported is null ? "not medically necessary as requested; a part of it would be supported" : $"not medically necessary as requested; {supported} would be supported",
         _ when supported is { IsCeiling: true } => $"medically necessary, {supported}",
         _ => supported is null ? "medically necessary" : $"medically necessary for {supported}",
     };

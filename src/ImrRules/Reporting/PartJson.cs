@@ -54,6 +54,8 @@ internal static class PartJson
 
     private static void WriteAmount(Utf8JsonWriter json, SupportedAmount amount)
     {
+        if (amount.IsCeiling)
+            json.WriteBoolean("isCeiling", true);
         json.WriteNumber("number", amount.Number);
         json.WriteString("unit", amount.Unit);
     }

@@ -57,6 +57,10 @@ internal static class ReadAsWords
             yield return form;
         if (request.Quantity is { } quantity)
             yield return request.QuantityUnit is { } unit ? $"{quantity} {unit}" : $"quantity {quantity}";
+        if (request.PerDay is { } perDay)
+            yield return $"{perDay} a day";
+        if (request.DaysSupply is { } supply)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{supply} days of supply");
         if (request.Refills is { } refills)
             yield return string.Create(CultureInfo.InvariantCulture, $"{refills} refill{(refills == 1 ? "" : "s")}");
     }
@@ -67,6 +71,8 @@ internal static class ReadAsWords
             yield return $"{visits} visit{(visits.Exact == 1 ? "" : "s")}";
         if (request.FrequencyPerWeek is { } frequency)
             yield return $"{frequency} a week";
+        if (request.Duration is { } duration)
+            yield return $"{duration.Amount} {duration.Unit}";
         if (request.Weeks is { } weeks)
             yield return $"{weeks} week{(weeks.Exact == 1 ? "" : "s")}";
     }

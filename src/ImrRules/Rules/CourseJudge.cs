@@ -10,7 +10,7 @@ namespace ImrRules.Rules;
 /// </summary>
 internal static class CourseJudge
 {
-    public static JudgedAmount Judge(JudgedStep[] steps, Matter matter, IReadOnlyList<string> counted)
+    public static JudgedAmount Judge(JudgedStep[] steps, Matter matter, Counted counted)
     {
         var inForce = Best(steps, CriterionState.Met, matter, counted) ?? new JudgedAmount(Support.Nothing);
         if (inForce.Support == Support.All)
@@ -22,7 +22,7 @@ internal static class CourseJudge
         return inForce.Support == Support.Nothing && inForce.Allowed is null && toDocument ? new JudgedAmount(Support.NotDocumented) : inForce;
     }
 
-    private static JudgedAmount? Best(JudgedStep[] steps, CriterionState state, Matter matter, IReadOnlyList<string> counted)
+    private static JudgedAmount? Best(JudgedStep[] steps, CriterionState state, Matter matter, Counted counted)
     {
         JudgedAmount? best = null;
         foreach (var step in steps)
@@ -41,7 +41,7 @@ internal static class CourseJudge
         || one.Support == other.Support && (one.Supported is null && other.Supported is not null && one.Support == Support.All || (one.Supported?.Number ?? 0) > (other.Supported?.Number ?? 0));
 
     /// <summary>What a step supports once it is in force.</summary>
-    public static JudgedAmount Judge(JudgedStep step, Matter matter, IReadOnlyList<string> counted)
+    public static JudgedAmount Judge(JudgedStep step, Matter matter, Counted counted)
     {
         if (step.Step.UpTo is AmountRule.NoSetNumber)
             return new JudgedAmount(Support.All) { Pages = step.Step.Pages };

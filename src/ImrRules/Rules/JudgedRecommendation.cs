@@ -5,7 +5,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Rules;
 
 /// <summary>What one recommendation says to one matter: the explanation of a determination is made of these.</summary>
-internal sealed class JudgedRecommendation
+internal sealed record JudgedRecommendation
 {
     public required Recommendation Recommendation { get; init; }
 
@@ -28,8 +28,8 @@ internal sealed class JudgedRecommendation
 
     public IReadOnlyList<JudgedStep> Steps { get; init; } = [];
 
-    /// <summary>The treatments of which earlier ones count.</summary>
-    public required IReadOnlyList<string> Counted { get; init; }
+    /// <summary>What counts as given before.</summary>
+    public required Counted Counted { get; init; }
 
     /// <summary>The course's and the limits' judgements, the one that supports least first.</summary>
     public IReadOnlyList<JudgedAmount> Amounts { get; init; } = [];
@@ -46,23 +46,15 @@ internal sealed class JudgedRecommendation
     /// <summary>Of those that hold as well, the one that decided because it supports less; null where its own words did.</summary>
     public JudgedRecommendation? DecidedBy { get; init; }
 
-    /// <summary>The same, bounded by one that caps it: the lesser of what the two support.</summary>
-    public JudgedRecommendation CappedBy(JudgedRecommendation cap) => cap.Support >= Support ? this : new JudgedRecommendation
-    {
-        Recommendation = Recommendation,
-        Applicability = Applicability,
-        Support = cap.Support,
-        Supported = cap.Supported,
-        Criteria = Criteria,
-        CriteriaState = CriteriaState,
-        Should = Should,
-        Steps = Steps,
-        Amounts = Amounts,
-        Counted = Counted,
-        TimeAsked = TimeAsked,
-        See = See,
-        DecidedBy = cap,
-    };
+    /// <summary>The same, bounded by one that caps it: the stricter of the two decides.</summary>
+    public JudgedRecommendation CappedBy(JudgedRecommendation cap) => BothHold.IsStricter(cap.Support, cap.Supported, Support, Supported)
+        ? this with { Support = cap.Support, Supported = cap.Supported, DecidedBy = cap }
+        : this;
+
+    /// <summary>Two are the same where they are one: NRules and the lists of what was passed over compare them so.</summary>
+    public bool Equals(JudgedRecommendation? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation Deciding => DecidedBy?.Deciding ?? this;

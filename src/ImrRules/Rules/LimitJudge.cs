@@ -17,7 +17,7 @@ internal static class LimitJudge
         var request = matter.Answers.Subject.Request;
         var days = DaysOf(limit.UpTo.Period);
         var asked = days is { } period ? Rate(request, limit.UpTo.Unit, period, vocabulary) : RequestedAmount.Of(request, limit.UpTo.Unit, vocabulary);
-        var judged = new JudgedAmount(Support.All) { Limit = limit, Requested = asked, Allowed = limit.UpTo, Pages = limit.Pages };
+        var judged = new JudgedAmount(Support.All) { Limit = limit, Requested = asked is null || days is null ? asked : RequestedAmount.Of(request, limit.UpTo.Unit, vocabulary) ?? asked, Allowed = limit.UpTo, Pages = limit.Pages };
         if (asked is null)
             return limit.MustBeKnown ? judged with { Support = Open(matter.Answers.Subject.Unanswered) } : judged;
         if (asked <= limit.UpTo.UpTo)

@@ -19,21 +19,27 @@ internal static class RecommendationJudge
         var steps = JudgedStep.JudgeAll(recommendation, matter);
         var amounts = Amounts(recommendation, steps, matter, counted);
         var own = Own(recommendation, criteriaState, amounts);
-        var see = recommendation.See.Count == 0 ? [] : recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).OrderBy(seen => seen.Support).ToArray();
-        var support = see.Length == 0 ? own : recommendation.Says == Verdict.SeeOnly ? see[0].Support : (Support)Math.Min((int)own, (int)see[0].Support);
-        var decidedBy = see.Length > 0 && (recommendation.Says == Verdict.SeeOnly || see[0].Support < own) ? see[0] : null;
+        var ownAmount = Array.Find(amounts, amount => amount.Supported is not null)?.Supported;
+        var see = recommendation.See.Count == 0 ? [] : recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).ToArray();
+        JudgedRecommendation? decidedBy = null;
+        foreach (var seen in see)
+        {
+            if (decidedBy is null && recommendation.Says == Verdict.SeeOnly
+                || BothHold.IsStricter(seen.Support, seen.Supported, decidedBy?.Support ?? own, decidedBy is null ? ownAmount : decidedBy.Supported))
+                decidedBy = seen;
+        }
         return new JudgedRecommendation
         {
             Recommendation = recommendation,
             Applicability = matter.ApplicabilityOf(recommendation),
             Silent = recommendation.Says == Verdict.NoRecommendation || recommendation.Says == Verdict.SeeOnly && see.All(seen => seen.Silent),
-            Support = support,
-            Supported = decidedBy is not null ? decidedBy.Supported : Array.Find(amounts, amount => amount.Supported is not null)?.Supported,
+            Support = decidedBy?.Support ?? own,
+            Supported = decidedBy is null ? ownAmount : decidedBy.Supported,
             Criteria = criteria,
             CriteriaState = criteriaState,
             Should = JudgedCriterion.JudgeAll(recommendation.Should, matter.Answers),
             Steps = steps,
-            Counted = counted,
+            Counted = new Counted(counted, recommendation.Source.Standing == Standing.Statute),
             Amounts = amounts,
             TimeAsked = matter.Answers.Subject.Request.Weeks is { } weeks ? new Measure(weeks.Max, TimeUnits.Weeks) : null,
             See = see,
@@ -60,7 +66,7 @@ internal static class RecommendationJudge
         var ofCourse = steps.Length > 0 ? 1 : 0;
         var amounts = new JudgedAmount[ofCourse + recommendation.Limits.Count];
         if (ofCourse > 0)
-            amounts[0] = CourseJudge.Judge(steps, matter, counted);
+            amounts[0] = CourseJudge.Judge(steps, matter, new Counted(counted, recommendation.Source.Standing == Standing.Statute));
         for (var at = 0; at < recommendation.Limits.Count; at++)
             amounts[ofCourse + at] = LimitJudge.Judge(recommendation.Limits[at], matter);
         return amounts.Length < 2 ? amounts : [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];

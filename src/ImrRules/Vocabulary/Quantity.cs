@@ -13,5 +13,8 @@ internal sealed class Quantity
     /// <summary>The fact whose answer is this amount, where the request's words can not say it (a daily dose over all drugs); null otherwise.</summary>
     public string? AnsweredBy { get; init; }
 
+    /// <summary>The treatment whose kinds are summed in it; null where none are.</summary>
+    public string? Of { get; init; }
+
     public override string ToString() => Name;
 }

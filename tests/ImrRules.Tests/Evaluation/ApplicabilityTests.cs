@@ -54,7 +54,7 @@ public sealed class ApplicabilityTests
         var determination = InTheNorth.Evaluate(Asked.For("moonbath"), Asked.Searched() with { Diagnoses = [new Diagnosis("north"), new Diagnosis("south")] });
 
         determination.Outcome.Should().Be(Outcome.InformationNeeded);
-        determination.Deciding.Questions.Should().Equal("Which body region is it for?");
+        determination.Deciding.Questions.Should().Equal("Which body region is it for: north, south?");
         determination.Deciding.Assumptions.Should().ContainSingle(assumption => assumption.Contains("none was chosen", StringComparison.Ordinal));
     }
 

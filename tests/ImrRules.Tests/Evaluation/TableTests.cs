@@ -55,7 +55,7 @@ public sealed class TableTests
     [InlineData("umber", "medically necessary for 3 visits")]
     [InlineData("viola", "medically necessary for 7 visits")]
     [InlineData("umber and viola", "medically necessary for 7 visits")]
-    [InlineData("something else", "medically necessary for 1 visit")]
+    [InlineData("north", "medically necessary for 1 visit")]
     public void By_condition_the_row_that_allows_most_holds_and_otherwise_the_rest(string diagnosis, string decided)
     {
         var evaluator = MadeUpPack.Of("""

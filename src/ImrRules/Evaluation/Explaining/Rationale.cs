@@ -64,7 +64,7 @@ internal static class Rationale
 
     private static string NotDocumented(JudgedRecommendation judged, Subject subject)
     {
-        var records = subject.Case.Records.Count > 0 ? $" ({string.Join("; ", subject.Case.Records)})" : "";
+        var records = subject.Case.Records.Count > 0 ? $" ({string.Join("; ", subject.Case.Records)})" : " (the case does not name them)";
         var missing = judged.CriteriaState == CriterionState.NotDocumented ? CriteriaList.Of(judged.Criteria, CriterionState.NotDocumented) : AmountWords.Undocumented(judged);
         return $"Not documented in the records searched{records}: {missing}. On this record the request is not medically necessary.";
     }

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>quantities</c>.</summary>
 internal static class QuantityReader
 {
-    private static readonly string[] Keys = ["quantity", "also", "can be cut", "answered by"];
+    private static readonly string[] Keys = ["quantity", "also", "can be cut", "answered by", "of"];
 
     public static IEnumerable<Quantity> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {
@@ -21,6 +21,7 @@ internal static class QuantityReader
                 Name = name,
                 Also = form.Strings("also"),
                 CanBeCut = form.YesNo("can be cut") ?? false,
+                Of = uses.Named("treatment", form.Words("of")),
                 AnsweredBy = uses.Named("fact", form.Words("answered by")),
             };
         }

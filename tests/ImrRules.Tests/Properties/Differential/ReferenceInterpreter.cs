@@ -29,7 +29,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
         if (regions.Length < 2)
             return Part(regions);
         var tried = regions.Select(region => Part([region])).ToArray();
-        return tried.All(one => (one.Outcome, one.Supported) == (tried[0].Outcome, tried[0].Supported)) ? tried[0] : (Outcome.InformationNeeded, null, null);
+        return tried.All(one => one.Outcome == tried[0].Outcome && (one.Outcome < Outcome.PartlyMedicallyNecessary || one.Supported == tried[0].Supported)) ? tried[0] : (Outcome.InformationNeeded, null, null);
     }
 
     private string[] Narrowed(string written)
@@ -72,8 +72,8 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                     return (Outcome.Conflict, speaking.Select(one => one.Of.FullName).Min(StringComparer.Ordinal), null);
                 var governs = speaking.OrderByDescending(one => one.Support).ThenByDescending(one => one.Amount ?? decimal.MaxValue)
                     .ThenByDescending(one => one.Of.Says switch { "recommended" => 4, "recommended as an option" => 3, "not recommended" => 2, _ => 0 }).ThenBy(one => one.Of.FullName, StringComparer.Ordinal).First();
-                foreach (var cap in caps.Where(cap => cap.Support < governs.Support))
-                    governs = governs with { Support = cap.Support, Amount = cap.Amount };
+                foreach (var cap in caps)
+                    governs = IsStricter(cap, governs.Support, governs.Amount) ? governs with { Support = cap.Support, Amount = cap.Amount } : governs;
                 return (governs.Support switch
                 {
                     Support.All => Outcome.MedicallyNecessary,
@@ -175,7 +175,17 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
         var seen = Judge(pack.Recommendations.Single(other => other.FullName == one.See[0]));
         if (one.Says.Length == 0)
             return seen with { Of = one };
-        return new Judged(one, own < seen.Support ? own : seen.Support, seen.Support < own ? seen.Amount : amount, one.Says == "no recommendation", one.Says == "not recommended", amounts.Count > 0);
+        var isStricter = IsStricter(seen, own, amount);
+        return new Judged(one, isStricter ? seen.Support : own, isStricter ? seen.Amount : amount, one.Says == "no recommendation", one.Says == "not recommended", amounts.Count > 0);
+    }
+
+    /// <summary>Of two that both hold: a refusal, then what must be asked, then what is not documented, then the lesser amount.</summary>
+    private static bool IsStricter(Judged one, Support other, decimal? amount)
+    {
+        Support[] strictestFirst = [Support.Nothing, Support.NotAsked, Support.NotDocumented, Support.Part, Support.All];
+        return one.Support == other
+            ? one.Support is Support.Part or Support.All && one.Amount is { } bound && !(bound >= amount)
+            : Array.IndexOf(strictestFirst, one.Support) < Array.IndexOf(strictestFirst, other);
     }
 
     private (Support Support, decimal? Number) Course(StepModel[] steps)

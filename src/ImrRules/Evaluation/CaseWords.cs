@@ -1,0 +1,25 @@
+using ImrRules.Cases;
+using ImrRules.Requests;
+using ImrRules.Vocabulary;
+
+namespace ImrRules.Evaluation;
+
+/// <summary>Reads the words of a case's treatments and drugs as requests are read. What stays unknown stays words, and counts as not known.</summary>
+internal static class CaseWords
+{
+    public static CaseFile Read(CaseFile file, RequestReader requests, ClinicalVocabulary vocabulary) => file.TreatmentsGiven.Count + file.DrugsInUse.Count == 0 ? file : file with
+    {
+        TreatmentsGiven = [.. file.TreatmentsGiven.Select(given => vocabulary.FindTreatment(given.Treatment) is not null ? given : Read(given, requests))],
+        DrugsInUse = [.. file.DrugsInUse.Select(inUse => vocabulary.FindTreatment(inUse.Drug) is not null ? inUse : Read(inUse, requests))],
+    };
+
+    private static GivenTreatment Read(GivenTreatment given, RequestReader requests) =>
+        requests.Read(given.Treatment).Items is [{ Treatment: { } treatment } request] ? given with
+        {
+            Treatment = request.Variant ?? treatment,
+            Region = given.Region ?? (request.Regions is [var region] ? region : null),
+        } : given;
+
+    private static DrugInUse Read(DrugInUse inUse, RequestReader requests) =>
+        requests.Read(inUse.Drug).Items is [{ Drug: not null, Treatment: { } treatment } request] ? inUse with { Drug = treatment, Strength = inUse.Strength ?? request.Strength } : inUse;
+}
