@@ -1,7 +1,5 @@
-using System.Text;
 using FluentAssertions;
 using ImrRules.Guidelines;
-using ImrRules.Tests.Cli;
 using ImrRules.Tests.Support;
 using Xunit;
 
@@ -15,17 +13,11 @@ public sealed class ReadmeTests
     [Fact]
     public void Each_command_gives_the_output_that_is_shown()
     {
-        var shown = Text.Split("\n    $ imr ")[1..].Select(block => block.Split("\n\n\n")[0]).ToArray();
+        var shown = ShownCommand.In(Text);
 
         shown.Should().NotBeEmpty();
-        foreach (var block in shown)
-        {
-            var lines = block.Split('\n').TakeWhile((line, at) => at == 0 || line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal)).ToArray();
-            var args = Words(lines[0]);
-            var expected = string.Join('\n', lines[1..].Select(line => line.Length == 0 ? line : line[4..])).TrimEnd('\n');
-
-            ImrRun.Of(InRepository(args)).Output.Should().StartWith(expected, "README shows it below imr {0}", lines[0]);
-        }
+        foreach (var command in shown)
+            command.Run().Output.Should().StartWith(command.Output, "README shows it below imr {0}", command.Line);
     }
 
     [Fact]
@@ -51,34 +43,11 @@ public sealed class ReadmeTests
     {
         var command = Text.Split('\n').Single(line => line.StartsWith("    dotnet run ", StringComparison.Ordinal)).Split(" -- ")[1];
 
-        var run = ImrRun.Of(InRepository(command.Split(' ')));
+        var run = ShownCommand.Run(command);
 
         run.Exit.Should().Be(0);
         run.Output.Should().Contain("Case: partially overturn (2 upheld, 1 overturned).");
     }
 
-    private static string[] InRepository(string[] args) => args is ["test"] or ["lint"] ? [args[0], RealPack.Folder]
-        : [.. args.Select(arg => arg.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, arg) : arg)];
-
     private static string Fenced(string language) => Text.Split($"```{language}\n")[1].Split("```")[0].Trim();
-
-    private static string[] Words(string line)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        var quoted = false;
-        foreach (var letter in line + " ")
-        {
-            if (letter == '"')
-                quoted = !quoted;
-            else if (letter != ' ' || quoted)
-                word.Append(letter);
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-        return [.. words];
-    }
 }

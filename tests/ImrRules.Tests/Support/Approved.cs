@@ -25,13 +25,29 @@ public static class Approved
         var file = Path.Combine(folder, "__snapshots__", $"{name}.snap");
         var given = Normalised(actual);
         var approved = File.Exists(file) ? Normalised(File.ReadAllText(file)) : null;
+        Compare(name, approved, given);
+        if (given != approved && approved is not null)
+            File.Delete(file);
+        Snapshot.Match(given, new SnapshotFullName($"{name}.snap", folder));
+    }
+
+    /// <summary>Holds a page that people write against the same page with the outputs in it as they are now; accepted, these are written into the page.</summary>
+    /// <param name="path">The page.</param>
+    /// <param name="actual">The whole text of the page, with the outputs as they are.</param>
+    public static void Page(string path, string actual)
+    {
+        var (approved, given) = (Normalised(File.ReadAllText(path)), Normalised(actual));
+        Compare(Path.GetFileName(path), approved, given);
+        if (given != approved)
+            File.WriteAllText(path, given);
+    }
+
+    private static void Compare(string name, string? approved, string given)
+    {
         if (given != approved && Environment.GetEnvironmentVariable(AcceptVariable) != "1")
             throw new XunitException(approved is null
                 ? $"Nothing is approved under \"{name}\" ({AcceptVariable}=1 accepts it):\n{given}"
                 : $"\"{name}\" differs from what is approved ({AcceptVariable}=1 accepts it; - approved, + given):\n{Difference(approved, given)}");
-        if (given != approved && approved is not null)
-            File.Delete(file);
-        Snapshot.Match(given, new SnapshotFullName($"{name}.snap", folder));
     }
 
     private static string Normalised(string text) => text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
