@@ -40,19 +40,20 @@ public class EvaluationAgainstPlainCode
 
     private static Dictionary<string, AnsweredFact> AnswersOf(MadeCase made) => made.File.Facts.ToDictionary(answered => answered.Fact);
 
+    /// <summary>What was decided, without its wording: the letters' words may change, the decision may not.</summary>
     private static string Describe(Determination determination) => string.Join(
         "; ",
         [
-            $"{determination.Outcome} {determination.Citation} {determination.Deciding.Governs} {determination.Supported?.Number}",
-            .. determination.Deciding.Criteria.Select(criterion => $"{criterion.Text} {criterion.State} {string.Join(", ", criterion.Facts.Select(fact => $"{fact.Answer} {fact.Record}"))}"),
+            $"{determination.Outcome} {determination.Citation?.Recommendation} {determination.Supported?.Number}",
+            .. determination.Deciding.Criteria.Select(criterion => $"{criterion.State}: {string.Join(", ", criterion.Facts.Select(fact => $"{fact.Fact} {fact.Answer} {fact.Record}"))}"),
             .. determination.Deciding.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
         ]);
 
     private static string Describe(PlainAnswer answer) => string.Join(
         "; ",
         [
-            $"{answer.Outcome} {answer.Citation} {answer.Governs?.Name} {answer.Supported}",
-            .. answer.Criteria.Select(criterion => $"{criterion.Text} {criterion.State} {string.Join(", ", criterion.Findings.Select(finding => $"{finding.Answer} {finding.Record}"))}"),
+            $"{answer.Outcome} {answer.Governs?.Name} {answer.Supported}",
+            .. answer.Criteria.Select(criterion => $"{criterion.State}: {string.Join(", ", criterion.Findings.Select(finding => $"{finding.Fact} {finding.Answer} {finding.Record}"))}"),
             .. answer.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
         ]);
 }
