@@ -17,6 +17,7 @@ internal sealed class DiagnosisReader
     private static readonly string[] NewClause = ["and", "with", "but", ClauseEnd];
 
     private const string ClauseEnd = ",";
+    private const string SpacedClauseEnd = " , ";
 
     private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
     private readonly FrozenDictionary<string, (Condition Condition, string? Region)> _codes;
@@ -146,7 +147,7 @@ internal sealed class DiagnosisReader
         {
             for (var at = 0; at < letters.Length; at++)
                 letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : text[at] is ',' or ';' ? ClauseEnd[0] : ' ';
-        }).Replace(ClauseEnd, $" {ClauseEnd} ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        }).Replace(ClauseEnd, SpacedClauseEnd, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private sealed class Found
     {

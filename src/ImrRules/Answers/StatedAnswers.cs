@@ -9,7 +9,7 @@ internal sealed class StatedAnswers
     private readonly Subject _subject;
     private readonly ClinicalVocabulary _vocabulary;
     private readonly Dictionary<Fact, AnsweredFact> _answered;
-    private readonly HashSet<Fact> _withoutRegion = [];
+    private readonly HashSet<Fact>? _withoutRegion;
 
     public StatedAnswers(Subject subject, ClinicalVocabulary vocabulary)
     {
@@ -26,7 +26,7 @@ internal sealed class StatedAnswers
             if (vocabulary.FindFact(answered.Fact) is not { } fact)
                 continue;
             if (fact.About == FactAbout.Region && answered.Region is null && subject.RegionsOfCase.Count > 1)
-                _withoutRegion.Add(fact);
+                (_withoutRegion ??= []).Add(fact);
             else if (IsAboutTheSubject(fact, answered))
                 _answered.TryAdd(fact, answered);
         }
@@ -37,7 +37,7 @@ internal sealed class StatedAnswers
     {
         if (_answered.TryGetValue(fact, out var answered))
             return Understand(fact, answered);
-        return FromRequest(fact) ?? (_withoutRegion.Contains(fact) ? new Answer(fact, Value: null, AnswerOrigin.Stated) { Open = CriterionState.NotAsked } : null);
+        return FromRequest(fact) ?? (_withoutRegion?.Contains(fact) == true ? new Answer(fact, Value: null, AnswerOrigin.Stated) { Open = CriterionState.NotAsked } : null);
     }
 
     private bool IsAboutTheSubject(Fact fact, AnsweredFact answered)

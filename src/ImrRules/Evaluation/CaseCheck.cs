@@ -11,12 +11,17 @@ internal static class CaseCheck
     public static void Check(CaseFile file, ClinicalVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(file);
-        foreach (var answered in file.Facts.Concat(file.Items.SelectMany(item => item.Facts)))
+        foreach (var answered in file.Facts)
             Check(answered, vocabulary);
         foreach (var phase in file.Phases)
-            Known("phase of care", phase, vocabulary.FindPhase(phase), vocabulary.Phases.Select(known => known.Name), nameof(file));
-        foreach (var coded in file.Items.Select(item => item.Coded).OfType<TreatmentRequest>())
-            Check(coded, vocabulary);
+            _ = vocabulary.FindPhase(phase) ?? throw Unknown("phase of care", phase, vocabulary.Phases.Select(known => known.Name));
+        foreach (var item in file.Items)
+        {
+            foreach (var answered in item.Facts)
+                Check(answered, vocabulary);
+            if (item.Coded is { } coded)
+                Check(coded, vocabulary);
+        }
     }
 
     /// <summary>A coded request, with the vocabulary's own names in place of other wordings.</summary>
@@ -33,26 +38,25 @@ internal static class CaseCheck
     private static void Check(TreatmentRequest request, ClinicalVocabulary vocabulary)
     {
         if (request.Treatment is { } treatment)
-            Known("treatment", treatment, vocabulary.FindTreatment(treatment), vocabulary.Treatments.Select(known => known.Name), nameof(request));
+            _ = vocabulary.FindTreatment(treatment) ?? throw Unknown("treatment", treatment, vocabulary.Treatments.Select(known => known.Name));
         foreach (var region in request.Regions)
-            Known("body region", region, vocabulary.FindRegion(region), vocabulary.Regions.Select(known => known.Name), nameof(request));
+            CheckRegion(region, vocabulary);
     }
 
     private static void Check(AnsweredFact answered, ClinicalVocabulary vocabulary)
     {
-        var fact = vocabulary.FindFact(answered.Fact);
-        Known("fact", answered.Fact, fact, vocabulary.Facts.Select(known => known.Name), nameof(answered));
+        var fact = vocabulary.FindFact(answered.Fact) ?? throw Unknown("fact", answered.Fact, vocabulary.Facts.Select(known => known.Name));
         if (answered.Region is { } region)
-            Known("body region", region, vocabulary.FindRegion(region), vocabulary.Regions.Select(known => known.Name), nameof(answered));
+            CheckRegion(region, vocabulary);
         if (answered.Answer is ([AnsweredFact.NotInTheRecords] or [AnsweredFact.NotAsked]))
             return;
-        if (answered.Answer.Any(word => word is null) || FactValueReader.Read(fact!, answered.Answer, vocabulary) is null)
-            throw new ArgumentException($"The answer to \"{fact!.Name}\" is not understood; it takes {FactValueReader.Expected(fact)}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(answered));
+        if (answered.Answer.Contains(null!) || FactValueReader.Read(fact, answered.Answer, vocabulary) is null)
+            throw new ArgumentException($"The answer to \"{fact.Name}\" is not understood; it takes {FactValueReader.Expected(fact)}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(answered));
     }
 
-    private static void Known(string kind, string name, object? found, IEnumerable<string> names, string parameter)
-    {
-        if (found is null)
-            throw new ArgumentException($"\"{name}\" is not a known {kind}. {Spelling.DidYouMean(name, names)}".TrimEnd(), parameter);
-    }
+    private static void CheckRegion(string region, ClinicalVocabulary vocabulary) =>
+        _ = vocabulary.FindRegion(region) ?? throw Unknown("body region", region, vocabulary.Regions.Select(known => known.Name));
+
+    private static ArgumentException Unknown(string kind, string name, IEnumerable<string> names) =>
+        new($"\"{name}\" is not a known {kind}. {Spelling.DidYouMean(name, names)}".TrimEnd(), nameof(name));
 }

@@ -7,11 +7,31 @@ namespace ImrRules.Evaluation;
 /// <summary>Reads the words of a case's treatments and drugs as requests are read. What stays unknown stays words, and counts as not known.</summary>
 internal static class CaseWords
 {
-    public static CaseFile Read(CaseFile file, RequestReader requests, ClinicalVocabulary vocabulary) => file.TreatmentsGiven.Count + file.DrugsInUse.Count == 0 ? file : file with
+    public static CaseFile Read(CaseFile file, RequestReader requests, ClinicalVocabulary vocabulary)
     {
-        TreatmentsGiven = [.. file.TreatmentsGiven.Select(given => vocabulary.FindTreatment(given.Treatment) is not null ? given : Read(given, requests))],
-        DrugsInUse = [.. file.DrugsInUse.Select(inUse => vocabulary.FindTreatment(inUse.Drug) is not null ? inUse : Read(inUse, requests))],
-    };
+        if (AreKnown(file, vocabulary))
+            return file;
+        return file with
+        {
+            TreatmentsGiven = [.. file.TreatmentsGiven.Select(given => vocabulary.FindTreatment(given.Treatment) is not null ? given : Read(given, requests))],
+            DrugsInUse = [.. file.DrugsInUse.Select(inUse => vocabulary.FindTreatment(inUse.Drug) is not null ? inUse : Read(inUse, requests))],
+        };
+    }
+
+    private static bool AreKnown(CaseFile file, ClinicalVocabulary vocabulary)
+    {
+        foreach (var given in file.TreatmentsGiven)
+        {
+            if (vocabulary.FindTreatment(given.Treatment) is null)
+                return false;
+        }
+        foreach (var inUse in file.DrugsInUse)
+        {
+            if (vocabulary.FindTreatment(inUse.Drug) is null)
+                return false;
+        }
+        return true;
+    }
 
     private static GivenTreatment Read(GivenTreatment given, RequestReader requests) =>
         requests.Read(given.Treatment).Items is [{ Treatment: { } treatment } request] ? given with
