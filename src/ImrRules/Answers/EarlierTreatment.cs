@@ -24,7 +24,7 @@ internal static class EarlierTreatment
                 unknown = true;
         }
         if (unknown || !any && isHintedAt)
-            return EarlierAmount.Unknown(subject.Unanswered);
+            return EarlierAmount.Unknown(subject.Unanswered) with { AtLeast = total };
         return EarlierAmount.Known(total, any || total > 0 ? AnswerOrigin.WorkedOut : AnswerOrigin.Assumed);
     }
 

@@ -28,11 +28,23 @@ internal static class CaseCheck
     public static TreatmentRequest Named(TreatmentRequest request, ClinicalVocabulary vocabulary)
     {
         Check(request, vocabulary);
+        if (HasOwnNames(request, vocabulary))
+            return request;
         return request with
         {
             Treatment = request.Treatment is null ? null : vocabulary.FindTreatment(request.Treatment)!.Name,
             Regions = [.. request.Regions.Select(region => vocabulary.FindRegion(region)!.Name)],
         };
+    }
+
+    private static bool HasOwnNames(TreatmentRequest request, ClinicalVocabulary vocabulary)
+    {
+        foreach (var region in request.Regions)
+        {
+            if (vocabulary.FindRegion(region)!.Name != region)
+                return false;
+        }
+        return request.Treatment is null || vocabulary.FindTreatment(request.Treatment)!.Name == request.Treatment;
     }
 
     private static void Check(TreatmentRequest request, ClinicalVocabulary vocabulary)

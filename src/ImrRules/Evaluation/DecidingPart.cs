@@ -10,7 +10,7 @@ namespace ImrRules.Evaluation;
 internal static class DecidingPart
 {
     /// <summary>The place of the part among those of the item.</summary>
-    public static int Of(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged) => Enumerable.Range(0, judged.Count)
+    public static int Of(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged) => judged.Count == 1 ? 0 : Enumerable.Range(0, judged.Count)
         .GroupBy(at => judged[at].Request, ReferenceEqualityComparer.Instance)
         .Select(ofOneRequest => OfOne([.. ofOneRequest], judged))
         .MinBy(at => judged[at].Judgement.Outcome);

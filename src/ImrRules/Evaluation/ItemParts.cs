@@ -17,7 +17,9 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabul
                 yield return (whole with { Request = request, Treatment = "" }, request, []);
                 continue;
             }
-            var assumptions = diagnoses.Unread.Select(words => $"The diagnosis \"{words}\" is not in the vocabulary; which conditions it names is open.").ToList();
+            var assumptions = new List<string>();
+            foreach (var words in diagnoses.Unread)
+                assumptions.Add($"The diagnosis \"{words}\" is not in the vocabulary; which conditions it names is open.");
             var regions = RegionFromCase.Complete(request, whole, diagnoses, diagnosisReader, vocabulary, assumptions);
             var stated = request.Regions.Count > 1 ? regions.Select(region => (IReadOnlyList<string>)[region]) : [regions];
             foreach (var region in stated)

@@ -17,7 +17,8 @@ internal static class RecommendationJudge
         var criteria = JudgedCriterion.JudgeAll(recommendation.Criteria, matter.Answers);
         var criteriaState = JudgedCriterion.StateOf(criteria);
         var steps = JudgedStep.JudgeAll(recommendation, matter);
-        var amounts = Amounts(recommendation, steps, matter, counted);
+        var scope = new Counted(counted, recommendation.Source.Standing == Standing.Statute);
+        var amounts = Amounts(recommendation, steps, matter, scope);
         var own = Own(recommendation, criteriaState, amounts);
         var ownAmount = Array.Find(amounts, amount => amount.Supported is not null)?.Supported;
         var see = recommendation.See.Count == 0 ? [] : recommendation.See.Select(seen => Judge(seen, matter, [.. counted, seen.Treatment])).ToArray();
@@ -39,7 +40,7 @@ internal static class RecommendationJudge
             CriteriaState = criteriaState,
             Should = JudgedCriterion.JudgeAll(recommendation.Should, matter.Answers),
             Steps = steps,
-            Counted = new Counted(counted, recommendation.Source.Standing == Standing.Statute),
+            Counted = scope,
             Amounts = amounts,
             TimeAsked = matter.Answers.Subject.Request.Weeks is { } weeks ? new Measure(weeks.Max, TimeUnits.Weeks) : null,
             See = see,
@@ -61,12 +62,12 @@ internal static class RecommendationJudge
         return amounts.Length > 0 ? amounts[0].Support : Support.All;
     }
 
-    private static JudgedAmount[] Amounts(Recommendation recommendation, JudgedStep[] steps, Matter matter, IReadOnlyList<string> counted)
+    private static JudgedAmount[] Amounts(Recommendation recommendation, JudgedStep[] steps, Matter matter, Counted counted)
     {
         var ofCourse = steps.Length > 0 ? 1 : 0;
         var amounts = new JudgedAmount[ofCourse + recommendation.Limits.Count];
         if (ofCourse > 0)
-            amounts[0] = CourseJudge.Judge(steps, matter, new Counted(counted, recommendation.Source.Standing == Standing.Statute));
+            amounts[0] = CourseJudge.Judge(steps, matter, counted);
         for (var at = 0; at < recommendation.Limits.Count; at++)
             amounts[ofCourse + at] = LimitJudge.Judge(recommendation.Limits[at], matter);
         return amounts.Length < 2 ? amounts : [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];

@@ -48,9 +48,10 @@ internal static class WouldChangeFinder
     private static List<WouldChange> EarlierNeeded(JudgedRecommendation judged)
     {
         var open = judged.CriteriaState == CriterionState.Met ? judged.Amounts.FirstOrDefault(amount => amount is { Earlier.Number: null, Allowed: not null, Requested: not null }) : null;
-        if (open is not { Earlier: not null, Allowed: { } allowed, Requested: { } requested } || requested > allowed.UpTo)
+        if (open is not { Earlier: { AtLeast: var counted }, Allowed: { } allowed, Requested: { } requested } || requested + counted > allowed.UpTo)
             return [];
-        return [new WouldChange([$"at most {new Measure(allowed.UpTo - requested, allowed.Unit)} given before"], Outcome.MedicallyNecessary, SupportedAmount.Of(new Measure(requested, allowed.Unit)))];
+        var beside = counted > 0 ? $", beside the {new Measure(counted, allowed.Unit)} counted" : "";
+        return [new WouldChange([$"at most {new Measure(allowed.UpTo - requested - counted, allowed.Unit)} given before{beside}"], Outcome.MedicallyNecessary, SupportedAmount.Of(new Measure(requested, allowed.Unit)))];
     }
 
     private static FactRequirement[] OpenLimits(JudgedAmount[] limits) =>
