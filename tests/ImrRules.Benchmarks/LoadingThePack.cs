@@ -13,9 +13,13 @@ public class LoadingThePack
     private const string Request = "Mechanical Traction 2 x 4 weeks for the Lumbar Spine";
     private static readonly CaseFile File = new() { DateOfInjury = new DateOnly(2011, 10, 20), RequestDate = new DateOnly(2015, 1, 12) };
     private readonly string _folder = BuiltInPack.Folder();
+    private readonly IGuidelineFiles _vocabulary = new VocabularyAlone(BuiltInPack.Folder());
 
     [Benchmark(Baseline = true, Description = "text of the files")]
     public int Text() => new GuidelineFolder(_folder).Read().Sum(file => file.Text.Length);
+
+    [Benchmark(Description = "the vocabulary alone")]
+    public GuidelineLibrary Vocabulary() => GuidelineLibrary.Load(_vocabulary);
 
     [Benchmark(Description = "loaded")]
     public GuidelineLibrary Loaded() => GuidelineLibrary.Load(_folder);
