@@ -29,7 +29,7 @@ internal sealed class Governing
         var caps = new List<JudgedRecommendation>();
         for (var standing = Standing.Statute; standing <= Standing.Study; standing++)
         {
-            var left = applying.Where(judged => judged.Recommendation.Source.Standing == standing).ToList();
+            var left = OfStanding(standing, applying);
             while (left.Count > 0)
             {
                 var first = order.First(left);
@@ -61,6 +61,17 @@ internal sealed class Governing
             .ThenByDescending(judged => judged.Recommendation.Says).ThenBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal).First();
         passed.AddRange(speaking.Where(judged => judged != governs).Select(judged => (judged, PassedOverReason.SupportsNoMore)));
         return new Governing { Recommendation = caps.Aggregate(governs, (bounded, cap) => bounded.CappedBy(cap)), PassedOver = passed };
+    }
+
+    private static List<JudgedRecommendation> OfStanding(Standing standing, IReadOnlyList<JudgedRecommendation> applying)
+    {
+        var all = new List<JudgedRecommendation>();
+        foreach (var judged in applying)
+        {
+            if (judged.Recommendation.Source.Standing == standing)
+                all.Add(judged);
+        }
+        return all;
     }
 
     private static bool IsAgainst(JudgedRecommendation judged) => judged.Recommendation.Says == Verdict.SeeOnly

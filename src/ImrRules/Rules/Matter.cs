@@ -6,7 +6,10 @@ namespace ImrRules.Rules;
 /// <summary>What is judged: one part of an item, with its situation, the answers and the day. The one fact that a network is given.</summary>
 internal sealed class Matter(Situation situation, CaseAnswers answers, KeyDates dates)
 {
-    private readonly Dictionary<Recommendation, Applicability> _applicability = [];
+    /// <summary>As many recommendations as most treatments have.</summary>
+    private const int UsuallyOnATreatment = 8;
+
+    private readonly Dictionary<Recommendation, Applicability> _applicability = new(UsuallyOnATreatment);
 
     public Situation Situation { get; } = situation;
 

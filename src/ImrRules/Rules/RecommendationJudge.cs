@@ -70,6 +70,20 @@ internal static class RecommendationJudge
             amounts[0] = CourseJudge.Judge(steps, matter, counted);
         for (var at = 0; at < recommendation.Limits.Count; at++)
             amounts[ofCourse + at] = LimitJudge.Judge(recommendation.Limits[at], matter);
-        return amounts.Length < 2 ? amounts : [.. amounts.OrderBy(amount => amount.Support).ThenBy(amount => amount.Supported?.Number ?? decimal.MaxValue)];
+        PutLeastFirst(amounts);
+        return amounts;
     }
+
+    /// <summary>A recommendation has a handful of amounts at most; equals stay in the order of the page.</summary>
+    private static void PutLeastFirst(JudgedAmount[] amounts)
+    {
+        for (var sorted = 1; sorted < amounts.Length; sorted++)
+        {
+            for (var at = sorted; at > 0 && IsLess(amounts[at], amounts[at - 1]); at--)
+                (amounts[at], amounts[at - 1]) = (amounts[at - 1], amounts[at]);
+        }
+    }
+
+    private static bool IsLess(JudgedAmount one, JudgedAmount other) =>
+        one.Support < other.Support || one.Support == other.Support && (one.Supported?.Number ?? decimal.MaxValue) < (other.Supported?.Number ?? decimal.MaxValue);
 }

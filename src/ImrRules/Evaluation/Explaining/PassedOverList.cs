@@ -11,14 +11,40 @@ internal static class PassedOverList
     {
         if (part.Matter is not { } matter || part.Governing is not { } governing)
             return [];
-        var reasons = governing.PassedOver.ToDictionary(pair => pair.Judged.Recommendation, pair => pair.Reason);
-        var decided = governing.Conflict.Select(judged => judged.Recommendation).Append(part.Governs?.Recommendation).Append(part.Deciding?.Recommendation).ToHashSet();
-        var passed = onTreatment.Where(recommendation => !decided.Contains(recommendation))
-            .Select(recommendation => (recommendation, Reason: reasons.TryGetValue(recommendation, out var reason) ? reason : Why(matter.ApplicabilityOf(recommendation))))
-            .OrderBy(pair => pair.recommendation.Source.Standing).ThenBy(pair => pair.recommendation.FullName, StringComparer.Ordinal)
-            .Select(pair => new PassedOver(pair.recommendation.Source.Id, pair.recommendation.FullName, pair.Reason, Words(pair.Reason)));
-        return [.. passed, .. NotHeld(part, matter, onTreatment, library)];
+        var reasons = new Dictionary<Recommendation, PassedOverReason>(governing.PassedOver.Count);
+        foreach (var (judged, reason) in governing.PassedOver)
+            reasons.Add(judged.Recommendation, reason);
+        var passed = new List<Recommendation>(onTreatment.Count);
+        foreach (var recommendation in onTreatment)
+        {
+            if (!Decides(recommendation, part, governing))
+                passed.Add(recommendation);
+        }
+        passed.Sort(InOrder);
+        var list = new List<PassedOver>(passed.Count);
+        foreach (var one in passed)
+        {
+            var reason = reasons.TryGetValue(one, out var known) ? known : Why(matter.ApplicabilityOf(one));
+            list.Add(new PassedOver(one.Source.Id, one.FullName, reason, Words(reason)));
+        }
+        list.AddRange(NotHeld(part, matter, onTreatment, library));
+        return list;
     }
+
+    private static bool Decides(Recommendation recommendation, PartJudgement part, Governing governing)
+    {
+        if (recommendation == part.Governs?.Recommendation || recommendation == part.Deciding?.Recommendation)
+            return true;
+        foreach (var judged in governing.Conflict)
+        {
+            if (judged.Recommendation == recommendation)
+                return true;
+        }
+        return false;
+    }
+
+    private static int InOrder(Recommendation one, Recommendation other) =>
+        one.Source.Standing != other.Source.Standing ? one.Source.Standing.CompareTo(other.Source.Standing) : string.CompareOrdinal(one.FullName, other.FullName);
 
     private static IEnumerable<PassedOver> NotHeld(PartJudgement part, Matter matter, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
     {
