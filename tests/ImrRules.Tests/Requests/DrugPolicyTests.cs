@@ -15,6 +15,11 @@ public sealed class DrugPolicyTests
     [InlineData("Norco 10/325 mg 60.00", "hydrocodone with acetaminophen: written norco, 10/325 mg, quantity 60; FLAGGED assumed")]
     public void A_quantity_is_read_in_its_forms(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
+    [Theory(DisplayName = "a quantity with no drug before it: never taken for the next one without a doubt")]
+    [InlineData("#90, gabapentin 300 mg", "gabapentin: 300 mg, quantity 90; FLAGGED assumed")]
+    [InlineData("gabapentin 300 mg, #90", "gabapentin: 300 mg, quantity 90; not flagged")]
+    public void A_quantity_before_its_drug_is_in_doubt(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
     [Theory(DisplayName = "a bare number behind a drug without a strength: unread")]
     [InlineData("Norco 60", "hydrocodone with acetaminophen: written norco; FLAGGED unread, noted missing")]
     public void A_number_behind_a_drug_without_a_strength_is_not_read(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);

@@ -37,6 +37,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
                 TakeStrength(draft, mark);
                 break;
             case MarkKind.HashCount or MarkKind.QuantityCount or MarkKind.TimesCount:
+                if (at < draft.HeadAt && line.Marks.FindIndex(at, draft.HeadAt - at, between => between.Kind == MarkKind.Separator) >= 0)
+                    line.Doubt(NoteKind.Assumed, mark, $"`{line.Words(mark)}` has no drug before it and was taken for the one behind it");
                 TakeQuantity(draft, mark);
                 break;
             case MarkKind.Package:
