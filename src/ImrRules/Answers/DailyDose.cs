@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Answers;
@@ -51,13 +50,6 @@ internal static class DailyDose
     private static bool IsInUse(string treatment, Subject subject, ClinicalVocabulary vocabulary) =>
         subject.Case.DrugsInUse.Any(inUse => vocabulary.FindTreatment(inUse.Drug)?.Name == treatment);
 
-    private static decimal? Dose(Treatment drug, string? strength, decimal? aDay)
-    {
-        if (drug.Drug?.MorphineFactor is not { } factor || aDay is null || strength is null)
-            return null;
-        var digits = new string([.. strength.TakeWhile(letter => char.IsAsciiDigit(letter) || letter == '.')]);
-        return strength.EndsWith("mg", StringComparison.Ordinal) && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milligrams)
-            ? milligrams * aDay * factor
-            : null;
-    }
+    private static decimal? Dose(Treatment drug, string? strength, decimal? aDay) =>
+        drug.Drug is { MorphineFactor: { } factor } product && strength is not null ? product.MilligramsOfFirstIngredient(strength) * aDay * factor : null;
 }
