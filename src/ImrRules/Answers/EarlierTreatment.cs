@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Cases;
 using ImrRules.Vocabulary;
 
@@ -60,12 +59,8 @@ internal static class EarlierTreatment
         return window?.Days is not { } days || (given.To ?? given.From) is not { } last || end.DayNumber - last.DayNumber <= days;
     }
 
-    private static decimal? Number(string? amount, string unit, ClinicalVocabulary vocabulary)
-    {
-        var space = amount?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
-        return space > 0 && vocabulary.FindQuantity(amount![(space + 1)..])?.Name == unit
-            && decimal.TryParse(amount.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
+    private static decimal? Number(string? amount, string unit, ClinicalVocabulary vocabulary) =>
+        amount is not null && Measure.Split(amount) is var (number, counted) && vocabulary.FindQuantity(counted)?.Name == unit ? number : null;
 
     private enum Kinship
     {

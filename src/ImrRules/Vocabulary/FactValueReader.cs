@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace ImrRules.Vocabulary;
 
@@ -35,10 +34,7 @@ internal static class FactValueReader
     /// <summary>A number with the unit that the fact's type asks for; null where it is another.</summary>
     public static Measure? ReadMeasure(string words, Fact fact, ClinicalVocabulary vocabulary)
     {
-        var space = words.IndexOf(' ', StringComparison.Ordinal);
-        var digits = space < 0 ? words : words.AsSpan(0, space);
-        var unit = space < 0 ? "" : words[(space + 1)..].Trim();
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (Measure.Split(words) is not var (number, unit))
             return null;
 
         return fact.Type switch

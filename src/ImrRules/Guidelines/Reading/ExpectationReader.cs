@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 using ImrRules.Yaml;
@@ -29,12 +28,6 @@ internal static class ExpectationReader
         return null;
     }
 
-    private static Measure? ReadAmount(string words, ClinicalVocabulary vocabulary)
-    {
-        var space = words.IndexOf(' ', StringComparison.Ordinal);
-        if (space < 0 || !decimal.TryParse(words.AsSpan(0, space), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            return null;
-        var unit = words[(space + 1)..];
-        return (vocabulary.FindQuantity(unit)?.Name ?? TimeUnits.Find(unit)) is { } quantity ? new Measure(number, quantity) : null;
-    }
+    private static Measure? ReadAmount(string words, ClinicalVocabulary vocabulary) =>
+        Measure.Split(words) is var (number, unit) && (vocabulary.FindQuantity(unit)?.Name ?? TimeUnits.Find(unit)) is { } quantity ? new Measure(number, quantity) : null;
 }
