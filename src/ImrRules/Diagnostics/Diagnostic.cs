@@ -30,6 +30,9 @@ public sealed record Diagnostic
     /// <summary>The author's own line, unchanged. Null for case files and letters, whose text may be a patient's.</summary>
     public string? SourceLine { get; init; }
 
+    /// <summary>The edit that mends it without a guess; null where only the author can say what was meant.</summary>
+    public TextEdit? Fix { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() =>
         Line == 0 ? $"{File}: {Message}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");

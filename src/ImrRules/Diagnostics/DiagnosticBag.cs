@@ -7,17 +7,17 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => _found.Exists(d => d.Level == DiagnosticLevel.Error);
 
-    public void Error(string rule, Place place, string message, string? hint = null) => Add(DiagnosticLevel.Error, rule, place, message, hint);
+    public void Error(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Error, rule, place, message, hint, fix);
 
-    public void Warning(string rule, Place place, string message, string? hint = null) => Add(DiagnosticLevel.Warning, rule, place, message, hint);
+    public void Warning(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Warning, rule, place, message, hint, fix);
 
-    public void Note(string rule, Place place, string message, string? hint = null) => Add(DiagnosticLevel.Note, rule, place, message, hint);
+    public void Note(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Note, rule, place, message, hint, fix);
 
     /// <summary>All findings by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)];
 
-    private void Add(DiagnosticLevel level, string rule, Place place, string message, string? hint) => _found.Add(new Diagnostic
+    private void Add(DiagnosticLevel level, string rule, Place place, string message, string? hint, TextEdit? fix) => _found.Add(new Diagnostic
     {
         Rule = rule,
         Level = level,
@@ -28,5 +28,6 @@ internal sealed class DiagnosticBag
         Message = message,
         Hint = hint,
         SourceLine = place.Line == 0 || place.Source.Confidential ? null : place.Source.LineAt(place.Line),
+        Fix = fix,
     });
 }
