@@ -30,8 +30,6 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>The files, read once for all that a run does with them.</summary>
     public IEnumerable<GuidelineFile> Read() => _read ??= [.. _origin.Read()];
 
-    public int Count => _read?.Length ?? Read().Count();
-
     /// <summary>False, with a message, where the folder can not be used at all.</summary>
     public bool CanRead(TextWriter error)
     {

@@ -13,6 +13,9 @@ internal sealed class DiagnosticBag
 
     public void Note(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Note, rule, place, message, hint, fix);
 
+    /// <summary>Adds what another reading found.</summary>
+    public void Take(IEnumerable<Diagnostic> found) => _found.AddRange(found);
+
     /// <summary>All findings by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)];

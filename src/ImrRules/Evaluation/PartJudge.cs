@@ -10,7 +10,9 @@ internal sealed class PartJudge(GuidelineLibrary library)
 {
     private readonly TreatmentNetworks _networks = new(library);
     private readonly Narrowness _narrowness = new(library.Vocabulary);
-    private readonly GuidelineSource[] _notHeld = [.. library.Sources.Where(source =>
+
+    /// <summary>The schedules of which the library holds nothing.</summary>
+    public IReadOnlyList<GuidelineSource> NotHeldSources { get; } = [.. library.Sources.Where(source =>
         source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
@@ -55,7 +57,8 @@ internal sealed class PartJudge(GuidelineLibrary library)
             };
     }
 
-    private PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
+    /// <summary>Judges for one region, or none, on given dates.</summary>
+    public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
     {
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
@@ -90,13 +93,14 @@ internal sealed class PartJudge(GuidelineLibrary library)
         };
     }
 
-    private Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases)
+    /// <summary>Which of those that apply governs.</summary>
+    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases)
     {
         var order = new SourceOrder(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
         return Governing.Among(applying, order, NotHeld(matter), _narrowness);
     }
 
-    private GuidelineSource? NotHeld(Matter matter) => Array.Find(_notHeld, source => source.InForceOn(matter.Dates)
+    private GuidelineSource? NotHeld(Matter matter) => NotHeldSources.FirstOrDefault(source => source.InForceOn(matter.Dates)
         && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
         && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
         && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet);

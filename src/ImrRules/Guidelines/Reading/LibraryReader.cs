@@ -10,11 +10,13 @@ internal static class LibraryReader
     private const string VocabularyFolder = "vocabulary/";
     private const string SourcesFile = "sources.yaml";
 
-    public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics)
+    public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics) => Read([.. files.Select(GuidelineTree.Read)], diagnostics);
+
+    public static GuidelineLibrary Read(IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics)
     {
-        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file.Path, Root: YamlReader.Read(new SourceText(file.Path, file.Text), diagnostics)))
-            .ToArray();
+        GuidelineTree[] read = [.. trees.OrderBy(tree => tree.Path, StringComparer.Ordinal)];
+        foreach (var tree in read)
+            diagnostics.Take(tree.Found);
         if (read.Length == 0)
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
 
@@ -28,8 +30,8 @@ internal static class LibraryReader
         return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
     }
 
-    private static IEnumerable<YamlNode> Roots((string Path, YamlNode? Root)[] read, Func<string, bool> wanted) =>
-        read.Where(file => wanted(file.Path)).Select(file => file.Root).OfType<YamlNode>();
+    private static IEnumerable<YamlNode> Roots(GuidelineTree[] read, Func<string, bool> wanted) =>
+        read.Where(tree => wanted(tree.Path)).Select(tree => tree.Root).OfType<YamlNode>();
 
     private static List<Recommendation> Unique(IReadOnlyList<Recommendation> recommendations, DiagnosticBag diagnostics)
     {
