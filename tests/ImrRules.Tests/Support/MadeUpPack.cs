@@ -117,8 +117,17 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
+    /// <summary>More of the vocabulary, in a file of its own.</summary>
+    public string? MoreWords { get; init; }
+
+    /// <summary>The files as their authors would have written them.</summary>
+    public IGuidelineFiles Files => new InMemoryFiles(
+    [
+        ("vocabulary/words.yaml", Vocabulary), .. MoreWords is null ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
+        .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
+    ]);
+
+    public GuidelineLibrary Load() => GuidelineLibrary.Load(Files);
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 

@@ -14,6 +14,10 @@ internal static class Criteria
     /// <summary>Is not met, whatever is answered.</summary>
     public static readonly Criterion Never = new Criterion.Group(1, []);
 
+    public static Criterion AllOf(IReadOnlyList<Criterion> all) => new Criterion.Group(all.Count, all);
+
+    public static Criterion AnyOf(IReadOnlyList<Criterion> all) => new Criterion.Group(1, all);
+
     public static bool AreMet(IReadOnlyList<Criterion> all, CaseAnswers answers) => JudgedCriterion.StateOf(JudgedCriterion.JudgeAll(all, answers)) == CriterionState.Met;
 
     public static IEnumerable<FactRequirement> Requirements(IEnumerable<Criterion> all) => all.SelectMany(criterion => criterion.Leaves).Select(leaf => leaf.Requirement);

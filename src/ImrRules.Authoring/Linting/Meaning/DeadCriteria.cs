@@ -74,7 +74,8 @@ internal sealed class DeadCriteria(ClinicalVocabulary vocabulary)
             return new DeadCriterion(criterion, HowDead.NeverMet);
         var beside = Criteria.Beside(criterion, left).Concat(isImplied ? Criteria.Required(left) : []).Where(other => other != criterion && other.Leaves.Any());
         var by = beside.FirstOrDefault(other => isImplied ? Follows(from: other, criterion, answers) : Follows(from: criterion, other, answers));
-        return new DeadCriterion(criterion, isImplied ? HowDead.Implied : HowDead.Absorbed) { By = by };
+        var isSo = by is not null || (isImplied ? Follows(Criteria.AllOf(left), criterion, answers) : Follows(criterion, Criteria.AnyOf([.. Criteria.Beside(criterion, left)]), answers));
+        return new DeadCriterion(criterion, !isSo ? HowDead.Idle : isImplied ? HowDead.Implied : HowDead.Absorbed) { By = by };
     }
 
     private static bool Follows(Criterion from, Criterion criterion, AnswerCombinations answers) =>

@@ -37,7 +37,8 @@ internal static class DeadCriterionRule
         HowDead.NeverMet => ("no answer can meet this", "Say what is needed instead, or take it away."),
         HowDead.Contradicted => (dead.By is null ? "this can never be met together with what stands above it" : $"this can never be met together with {Named(dead.By)}", "As it stands, nothing can be supported. Change one of them, or put both below \"any of\"."),
         HowDead.Implied => (dead.By is null ? "the other criteria already ask for this: it can change nothing" : $"{Named(dead.By)} already asks for this: it can change nothing", "Take it away, or say what it is to ask beyond that."),
-        _ => (dead.By is null ? "what stands beside this is always met with it, and enough: it can change nothing" : $"{Named(dead.By)} is always met with it, and enough: it can change nothing", "Take it away, or say what it is to allow beyond that."),
+        HowDead.Absorbed => (dead.By is null ? "what stands beside this is always met with it, and enough: it can change nothing" : $"{Named(dead.By)} is always met with it, and enough: it can change nothing", "Take it away, or say what it is to allow beyond that."),
+        _ => ("the number that is asked for is reached or missed without this: it can change nothing", "Take it away, or ask for another number."),
     };
 
     private static string Named(Criterion criterion) =>

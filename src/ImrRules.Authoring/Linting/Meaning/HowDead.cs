@@ -20,4 +20,7 @@ internal enum HowDead
 
     /// <summary>Whenever it is met, another one of its group is, which is enough.</summary>
     Absorbed,
+
+    /// <summary>The number that its group asks for is reached or missed without it.</summary>
+    Idle,
 }

@@ -10,7 +10,7 @@ internal static class CaseExample
         var words = new List<string> { given.Treatment };
         if (given.Region is { } region)
             words.Add(region);
-        words.AddRange(given.Diagnoses.Names.Select(name => $"diagnosed {name}"));
+        words.AddRange(given.Diagnoses.Names.Order(StringComparer.Ordinal).Select(name => $"diagnosed {name}"));
         words.Add(string.Create(CultureInfo.InvariantCulture, $"requested {given.Days.Request:yyyy-MM-dd}"));
         if (given.Days.Service != given.Days.Request)
             words.Add(string.Create(CultureInfo.InvariantCulture, $"served {given.Days.Service:yyyy-MM-dd}"));
