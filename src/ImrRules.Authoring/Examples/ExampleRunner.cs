@@ -23,25 +23,9 @@ public static class ExampleRunner
         foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Examples.Count > 0))
         {
             if (!bySource.TryGetValue(recommendation.Source, out var evaluation))
-                bySource[recommendation.Source] = evaluation = new ItemEvaluation(OwnSource(library, recommendation.Source), requests, diagnoses);
+                bySource[recommendation.Source] = evaluation = new ItemEvaluation(OwnSource.Of(library, recommendation.Source), requests, diagnoses);
             results.AddRange(recommendation.Examples.Select(example => OneExample.Run(example, recommendation, evaluation)));
         }
         return new ExampleRun([.. results.OrderBy(result => result.File, StringComparer.Ordinal).ThenBy(result => result.Line)]);
-    }
-
-    private static GuidelineLibrary OwnSource(GuidelineLibrary library, GuidelineSource source)
-    {
-        var kept = new HashSet<Recommendation>();
-        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Source == source))
-            Add(recommendation, kept);
-        return library.Of(kept);
-    }
-
-    private static void Add(Recommendation recommendation, HashSet<Recommendation> kept)
-    {
-        if (!kept.Add(recommendation))
-            return;
-        foreach (var seen in recommendation.See)
-            Add(seen, kept);
     }
 }

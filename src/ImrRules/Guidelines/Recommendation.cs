@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using ImrRules.Diagnostics;
 
 namespace ImrRules.Guidelines;
 
 /// <summary>What one source says of one treatment for one group of patients.</summary>
-internal sealed class Recommendation
+internal sealed record Recommendation
 {
     public required GuidelineSource Source { get; init; }
 
@@ -67,11 +68,19 @@ internal sealed class Recommendation
 
     public required Place Place { get; init; }
 
+    /// <summary>Where the value of each of its keys stands, by key.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+
     public ReviewState ReviewState => Review is null ? ReviewState.NotReviewed
         : Review.Fingerprint == Fingerprint ? ReviewState.Reviewed : ReviewState.ChangedSinceReview;
 
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
+
+    /// <summary>Two are the same where they are one: a copy with another word in it is another.</summary>
+    public bool Equals(Recommendation? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     public override string ToString() => FullName;
 }

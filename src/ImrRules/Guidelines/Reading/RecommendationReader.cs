@@ -65,6 +65,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),
             Examples = ExampleReader.Read(form, vocabulary, diagnostics),
             Place = form.PlaceOf("id"),
+            Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
         CheckWords(form, recommendation);
         recommendation.Fingerprint = Fingerprint.Of(recommendation);
