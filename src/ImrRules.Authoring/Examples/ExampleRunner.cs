@@ -11,16 +11,17 @@ namespace ImrRules.Authoring.Examples;
 /// </summary>
 public static class ExampleRunner
 {
-    /// <summary>Runs all examples.</summary>
+    /// <summary>Runs examples.</summary>
     /// <param name="library">The library.</param>
-    public static ExampleRun Run(GuidelineLibrary library)
+    /// <param name="isWanted">Of which recommendations, by full name; of all where null.</param>
+    public static ExampleRun Run(GuidelineLibrary library, Func<string, bool>? isWanted = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         var requests = new RequestReader(library.Vocabulary);
         var diagnoses = new DiagnosisReader(library.Vocabulary);
         var bySource = new Dictionary<GuidelineSource, ItemEvaluation>();
         var results = new List<ExampleResult>();
-        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Examples.Count > 0))
+        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Examples.Count > 0 && (isWanted?.Invoke(recommendation.FullName) ?? true)))
         {
             if (!bySource.TryGetValue(recommendation.Source, out var evaluation))
                 bySource[recommendation.Source] = evaluation = new ItemEvaluation(OwnSource.Of(library, recommendation.Source), requests, diagnoses);

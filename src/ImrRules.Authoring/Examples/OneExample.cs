@@ -1,6 +1,6 @@
+using ImrRules.Authoring.Examples.Explaining;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
-using ImrRules.Evaluation.Explaining;
 using ImrRules.Guidelines;
 using ImrRules.Reporting;
 
@@ -14,20 +14,21 @@ internal static class OneExample
         var reading = evaluation.Read(new DisputedItem(example.Request));
         var trial = new ExampleTrial(recommendation, example.Request, reading, example.Case);
         var deciding = trial.Judge(evaluation);
+        var because = WhatDecided.Of(deciding, recommendation);
         return new ExampleResult
         {
             Recommendation = recommendation.FullName,
             File = example.Place.Source.File,
             Line = example.Place.Line,
             Request = example.Request,
+            Varied = example.Of?.Request,
             But = example.But,
             Expected = ExpectationWords.Of(example),
             Got = trial.WordsOf(deciding),
             ReadAs = reading.Items.Count == 0 ? "nothing" : string.Join("; ", reading.Items.Select(ReadAsWords.Of)),
-            Because = deciding is null ? Rationale.NotUnderstood : Because(deciding),
+            Because = because.For(example.Place.Source.File),
+            DecidingFile = because.Place?.Source.File,
+            DecidingLine = because.Place?.Line ?? 0,
         };
     }
-
-    private static string Because(PartJudgement part) =>
-        part.Governs is { } governs ? $"{governs.Recommendation.FullName}: {Rationale.Reason(part, part.Subject.Treatment)}" : Rationale.Of(part, part.Subject.Treatment);
 }
