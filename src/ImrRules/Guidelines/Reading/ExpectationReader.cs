@@ -7,7 +7,7 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads what an example expects.</summary>
 internal static class ExpectationReader
 {
-    private const string PartPrefix = "medically necessary for ";
+    public const string PartPrefix = "medically necessary for ";
 
     private static readonly Dictionary<string, Expectation> Words = new()
     {
@@ -16,6 +16,8 @@ internal static class ExpectationReader
         ["more information needed"] = Expectation.MoreInformationNeeded,
         ["does not govern"] = Expectation.DoesNotGovern,
     };
+
+    public static IReadOnlyCollection<string> FixedWords => Words.Keys;
 
     public static (Expectation Expectation, Measure? Amount)? Read(YamlText text, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
