@@ -9,7 +9,11 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads criteria: a fact with its test, or <c>all of</c>, <c>any of</c>, <c>at least N of</c>.</summary>
 internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] OwnKeys = ["criterion", "pages"];
+    public static readonly IReadOnlyList<string> OwnKeys = ["criterion", "pages"];
+
+    public const string AllOf = "all of";
+
+    public const string AnyOf = "any of";
 
     public IReadOnlyList<Criterion> ReadList(YamlForm form, string key) => [.. form.Items(key).Select(Read).OfType<Criterion>()];
 
@@ -51,8 +55,8 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
     /// <summary>0 for all of, 1 for any of, the number for at least N of; null for what is no group.</summary>
     private static int? GroupSize(string key) => key switch
     {
-        "all of" => 0,
-        "any of" => 1,
+        AllOf => 0,
+        AnyOf => 1,
         _ when key.StartsWith("at least ", StringComparison.Ordinal) && key.EndsWith(" of", StringComparison.Ordinal) && key.Length > 12
             && int.TryParse(key.AsSpan(9, key.Length - 12), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 => size,
         _ => null,

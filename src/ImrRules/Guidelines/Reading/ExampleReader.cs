@@ -9,12 +9,17 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads examples; each variation below <c>but</c> becomes an example of its own.</summary>
 internal static class ExampleReader
 {
+    public static readonly IReadOnlyList<string> Keys = ["request", "case", "expect", "but"];
+
+    /// <summary>The keys of a variation that are no part of the case.</summary>
+    public static readonly IReadOnlyList<string> VariationKeys = ["request", "expect"];
+
     public static IReadOnlyList<Example> Read(YamlForm recommendation, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var examples = new List<Example>();
         foreach (var node in recommendation.Items("examples"))
         {
-            if (YamlForm.Open(node, "an example", ["request", "case", "expect", "but"], diagnostics) is not { } form)
+            if (YamlForm.Open(node, "an example", Keys, diagnostics) is not { } form)
                 continue;
             var request = form.RequiredText("request");
             var facts = form.Node("case") as YamlMap;
@@ -41,7 +46,7 @@ internal static class ExampleReader
             diagnostics.Error("wrong-shape", node.Place, "what changes, and \"expect\", are expected here");
             return null;
         }
-        var changed = map.Entries.Where(entry => entry.Key.Value is not (ExampleChange.OfRequest or "expect")).ToArray();
+        var changed = map.Entries.Where(entry => !VariationKeys.Contains(entry.Key.Value)).ToArray();
         var merged = (facts?.Entries ?? []).Where(entry => changed.All(change => change.Key.Value != entry.Key.Value)).Concat(changed).ToArray();
         var other = (map[ExampleChange.OfRequest] as YamlText)?.Value;
         var changes = changed.Select(change => new ExampleChange(change.Key.Value, Words(change.Value)));

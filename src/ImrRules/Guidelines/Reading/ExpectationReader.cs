@@ -10,7 +10,7 @@ internal static class ExpectationReader
     /// <summary>Stands for what a person has yet to say.</summary>
     public const string Open = "?";
 
-    private const string PartPrefix = "medically necessary for ";
+    public const string PartPrefix = "medically necessary for ";
 
     private static readonly Dictionary<string, Expectation> Words = new()
     {
@@ -19,6 +19,8 @@ internal static class ExpectationReader
         ["more information needed"] = Expectation.MoreInformationNeeded,
         ["does not govern"] = Expectation.DoesNotGovern,
     };
+
+    public static IReadOnlyCollection<string> FixedWords => Words.Keys;
 
     private static string Known => $"{string.Join(", ", Words.Keys)}, {PartPrefix}6 visits";
 

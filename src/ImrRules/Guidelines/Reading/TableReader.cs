@@ -7,13 +7,15 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads a table: amounts by the answer to a fact, or by condition.</summary>
 internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private const string ByCondition = "condition";
+    public static readonly IReadOnlyList<string> Keys = ["by", "rows", "otherwise"];
+
+    public const string ByCondition = "condition";
 
     private readonly AmountReader _amounts = new(vocabulary, diagnostics);
 
     public AmountTable? Read(YamlForm recommendation)
     {
-        if (YamlForm.Open(recommendation.Node("table"), "a table", ["by", "rows", "otherwise"], diagnostics) is not { } form)
+        if (YamlForm.Open(recommendation.Node("table"), "a table", Keys, diagnostics) is not { } form)
             return null;
         var by = form.Words("by");
         var fact = by is null or { Value: ByCondition } ? null : vocabulary.FindFact(by.Value);
