@@ -22,11 +22,14 @@ internal static class LibraryReader
         var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
         SourceReader.CheckNames(sources, diagnostics);
         var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        var topics = Roots(read, path => path != SourcesFile && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal));
+        var topics = Roots(read, path => !IsWords(path));
         var recommendations = topics.SelectMany(root => TopicReader.Read(root, known, vocabulary, diagnostics)).ToArray();
         SeeReader.Resolve(recommendations, diagnostics);
-        return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+        var words = WordsMeaning.Of(Roots(read, IsWords));
+        return new GuidelineLibrary(Fingerprint.Of(words), vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
     }
+
+    private static bool IsWords(string path) => path == SourcesFile || path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
 
     private static IEnumerable<YamlNode> Roots((string Path, YamlNode? Root)[] read, Func<string, bool> wanted) =>
         read.Where(file => wanted(file.Path)).Select(file => file.Root).OfType<YamlNode>();
