@@ -48,7 +48,7 @@ internal static class NewTopicText
 
     // what stands in the remarks can be used as it is
 
-    private static string Region(ClinicalVocabulary vocabulary) => vocabulary.Regions.FirstOrDefault()?.Name ?? "REGION";
+    private static string Region(ClinicalVocabulary vocabulary) => vocabulary.Regions is [var first, ..] ? first.Name : "REGION";
 
     private static string Fact(ClinicalVocabulary vocabulary) => vocabulary.Facts.FirstOrDefault(fact => fact.Type == FactType.YesOrNo)?.Name ?? "FACT";
 

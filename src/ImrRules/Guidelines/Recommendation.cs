@@ -35,6 +35,9 @@ internal sealed record Recommendation
 
     public string? Quote { get; init; }
 
+    /// <summary>Why a source that may only be paraphrased is quoted all the same; null where nothing says so.</summary>
+    public string? QuoteAllowed { get; init; }
+
     public string? Summary { get; init; }
 
     public IReadOnlyList<Criterion> Criteria { get; init; } = [];
@@ -71,8 +74,12 @@ internal sealed record Recommendation
     /// <summary>Where the value of each of its keys stands, by key.</summary>
     public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
 
+    /// <summary>Whether a clinician vouches for it, whatever the day: a case's own day says whether it is in force.</summary>
     public ReviewState ReviewState => Review is null ? ReviewState.NotReviewed
         : Review.Fingerprint == Fingerprint ? ReviewState.Reviewed : ReviewState.ChangedSinceReview;
+
+    /// <summary>The same for what is in force on a day or later; what is over by then needs no review for new requests.</summary>
+    public ReviewState ReviewStateOn(DateOnly day) => IsOverBy(day) ? ReviewState.NoLongerInForce : ReviewState;
 
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
@@ -81,6 +88,8 @@ internal sealed record Recommendation
     public bool Equals(Recommendation? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private bool IsOverBy(DateOnly day) => Source.To?.Date < day || InForce?.To < day;
 
     public override string ToString() => FullName;
 }
