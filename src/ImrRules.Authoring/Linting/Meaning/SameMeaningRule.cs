@@ -8,7 +8,7 @@ internal static class SameMeaningRule
 {
     public static void Check(LintedPack pack, DiagnosticBag found)
     {
-        foreach (var same in pack.Recommendations.Where(recommendation => recommendation.Replaces is null).GroupBy(Meaning))
+        foreach (var same in pack.Recommendations.Where(recommendation => recommendation.ReplacesWord is null).GroupBy(Meaning))
         {
             var inOrder = same.OrderBy(one => one.Place.Source.File, StringComparer.Ordinal).ThenBy(one => one.Place.Line).ToArray();
             foreach (var again in inOrder.Skip(1))

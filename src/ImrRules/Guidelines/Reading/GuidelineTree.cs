@@ -5,15 +5,16 @@ namespace ImrRules.Guidelines.Reading;
 
 /// <summary>A guideline file, read as YAML and not yet understood.</summary>
 /// <param name="File">The file.</param>
-/// <param name="Root">Its root; null where it is no readable YAML.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Root">Its root without what could not be read; null where nothing could.</param>
 /// <param name="Found">What was found on the way.</param>
-internal sealed record GuidelineTree(GuidelineFile File, YamlNode? Root, IReadOnlyList<Diagnostic> Found)
+internal sealed record GuidelineTree(GuidelineFile File, SourceText Text, YamlNode? Root, IReadOnlyList<Diagnostic> Found)
 {
     public string Path => File.Path;
 
     public static GuidelineTree Read(GuidelineFile file)
     {
-        var found = new DiagnosticBag();
-        return new GuidelineTree(file, YamlReader.Read(new SourceText(file.Path, file.Text), found), found.Sorted());
+        var (text, found) = (new SourceText(file.Path, file.Text), new DiagnosticBag());
+        return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());
     }
 }
