@@ -15,6 +15,8 @@ public sealed class HelpTests
     [InlineData("coverage")]
     [InlineData("show")]
     [InlineData("list")]
+    [InlineData("schema")]
+    [InlineData("new")]
     public void Each_help_shows_an_example(params string[] command)
     {
         var run = ImrRun.Of([.. command, "--help"]);

@@ -40,7 +40,7 @@ internal sealed class SourceExamples
     {
         var replaced = new Dictionary<Recommendation, Recommendation> { [right] = mistaken };
         Recommendation[] all = [.. _own.Recommendations.Select(one => Replace(one, replaced))];
-        return new MistakenSource(new ItemEvaluation(new GuidelineLibrary(_own.Vocabulary, _own.Sources, all), _requests, _diagnoses), replaced);
+        return new MistakenSource(new ItemEvaluation(_own.With(all), _requests, _diagnoses), replaced);
     }
 
     private static Recommendation Replace(Recommendation one, Dictionary<Recommendation, Recommendation> replaced)
