@@ -18,6 +18,9 @@ internal static class SharedOptions
     public static Option<string?> Guidelines() =>
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
+    public static Option<string?> Only() =>
+        new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
+
     public static EvaluatorOptions OptionsFor(string? review) => new() { Review = review == Ur ? ReviewStage.Ur : ReviewStage.Imr };
 
     /// <summary>An option that takes one of a few words, the first where it is missing.</summary>

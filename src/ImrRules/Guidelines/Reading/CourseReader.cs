@@ -26,7 +26,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
         foreach (var node in form.Items("course"))
         {
             if (YamlForm.Open(node, "a step", StepKeys, diagnostics) is { } step && ReadRule(step) is { } rule)
-                steps.Add(new CourseStep(rule, criteria.ReadList(step, "when"), step.Text("pages")));
+                steps.Add(new CourseStep(rule, criteria.ReadList(step, "when"), step.Text("pages")) { Place = step.PlaceOf("up to") });
         }
         return steps;
     }
@@ -37,7 +37,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
         foreach (var node in form.Items("limits"))
         {
             if (YamlForm.Open(node, "a limit", LimitKeys, diagnostics) is { } limit && UpTo(limit) is { } words && _amounts.Read(words) is { } amount)
-                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false));
+                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false) { Place = limit.PlaceOf("up to") });
         }
         return limits;
     }

@@ -33,13 +33,13 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
         }
         var (sentence, pages) = ((map["criterion"] as YamlText)?.Value, (map["pages"] as YamlText)?.Value);
         if (GroupSize(name.Value) is { } size)
-            return ReadGroup(size, test, sentence, pages);
+            return ReadGroup(size, test, sentence, pages, name.Place);
         return FactTestReader.Read(name, test, vocabulary, diagnostics) is { } requirement
-            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages }
+            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages, Place = name.Place }
             : null;
     }
 
-    private Criterion.Group? ReadGroup(int size, YamlNode members, string? sentence, string? pages)
+    private Criterion.Group? ReadGroup(int size, YamlNode members, string? sentence, string? pages, Place place)
     {
         if (members is not YamlList { Items.Count: > 0 } list)
         {
@@ -49,7 +49,7 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
         var read = list.Items.Select(Read).OfType<Criterion>().ToArray();
         if (size > list.Items.Count)
             diagnostics.Error("dead-criterion", members.Place, $"at least {size} of {list.Items.Count} can never be met");
-        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages };
+        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages, Place = place };
     }
 
     /// <summary>0 for all of, 1 for any of, the number for at least N of; null for what is no group.</summary>

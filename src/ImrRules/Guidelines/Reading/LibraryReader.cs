@@ -28,10 +28,13 @@ internal static class LibraryReader
         var topics = Roots(read, IsTopic);
         var recommendations = topics.SelectMany(root => TopicReader.Read(root, known, vocabulary, diagnostics)).ToArray();
         SeeReader.Resolve(recommendations, diagnostics);
-        return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+        var words = WordsMeaning.Of(Roots(read, IsWords));
+        return new GuidelineLibrary(Fingerprint.Of(words), vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
     }
 
     private static bool IsVocabulary(string path) => path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
+
+    private static bool IsWords(string path) => path == SourcesFile || IsVocabulary(path);
 
     private static IEnumerable<YamlNode> Roots((string Path, YamlNode? Root)[] read, Func<string, bool> wanted) =>
         read.Where(file => wanted(file.Path)).Select(file => file.Root).OfType<YamlNode>();

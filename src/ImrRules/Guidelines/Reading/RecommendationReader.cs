@@ -57,6 +57,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Pages = form.Text("pages") ?? topicForm.Text("pages"),
             Section = form.Text("section") ?? topicForm.Text("section"),
             Quote = form.Text("quote"),
+            QuoteAllowed = form.Text("quote allowed"),
             Summary = form.Text("summary"),
             Criteria = criteria.ReadList(form, "criteria"),
             Should = criteria.ReadList(form, "should"),
@@ -71,6 +72,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),
             Examples = ExampleReader.Read(form, vocabulary, diagnostics),
             Place = form.PlaceOf("id"),
+            Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
         CheckWords(form, recommendation);
         recommendation.Fingerprint = Fingerprint.Of(recommendation);

@@ -25,14 +25,23 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
             return null;
         }
         var rows = new Dictionary<string, Amount>();
+        var places = new Dictionary<string, Place>();
         foreach (var (row, amount) in (form.Node("rows") as YamlMap)?.Entries ?? [])
         {
             var known = fact is null ? vocabulary.FindCondition(row.Value)?.Name : fact.Choices.FirstOrDefault(choice => choice == row.Value);
             if (known is null)
                 diagnostics.Error("table-row-unknown", row.Place, $"\"{row.Value}\" is not one of the choices", Spelling.DidYouMean(row.Value, fact?.Choices ?? vocabulary.Conditions.Select(c => c.Name)));
             else if (amount is YamlText words && _amounts.Read(words) is { } read)
+            {
                 rows.TryAdd(known, read);
+                places.TryAdd(known, row.Place);
+            }
         }
-        return new AmountTable(fact, rows, form.Words("otherwise") is { } otherwise ? _amounts.Read(otherwise) : null);
+        return new AmountTable(fact, rows, form.Words("otherwise") is { } otherwise ? _amounts.Read(otherwise) : null)
+        {
+            Place = form.PlaceOf("by"),
+            RowPlaces = places,
+            OtherwisePlace = form.PlaceOf("otherwise"),
+        };
     }
 }
