@@ -41,5 +41,14 @@ public sealed class AuthorPageTests
         System.Text.RegularExpressions.Regex.Matches(TextOf(page), @"\]\((?<to>[^)#:]+)(#[^)]*)?\)").Select(match => match.Groups["to"].Value)
             .Where(to => !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, to))).Should().BeEmpty();
 
+    [Fact]
+    public void What_the_editor_is_said_to_say_is_what_it_says()
+    {
+        var said = File.ReadAllText(Path.Combine(Repository.Root, "tests", "ImrRules.Tests", "Authoring", "LanguageServer", "__snapshots__", "messages-of-the-editor.snap")).ReplaceLineEndings("\n").Split('\n');
+        var rows = TextOf("docs/authors/editor.md").Split("| the editor says |\n|---|---|\n")[1].Split("\n\n")[0].Split('\n').Select(row => row.Split('|', StringSplitOptions.TrimEntries));
+
+        rows.Should().NotBeEmpty().And.OnlyContain(row => said.Any(line => line.EndsWith($" {row[2]}", StringComparison.Ordinal)));
+    }
+
     private static string TextOf(string page) => File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n");
 }

@@ -9,7 +9,7 @@ namespace ImrRules.Tests.Pages;
 /// <summary>
 /// The YAML of a page, read with the real words and sources. A block is a topic, a list of recommendations, some keys of one, sources, or words; what its kind
 /// must have beside is filled in. Each block has a source of its own, as the real one that it names is, so that one does not decide the examples of another; words and sources that it shows stand in
-/// for the real ones.
+/// for the real ones. Blocks that are wrong on purpose say so behind their language.
 /// </summary>
 public sealed class ShownYaml
 {
@@ -22,7 +22,7 @@ public sealed class ShownYaml
         var sources = File.ReadAllText(Path.Combine(RealPack.Folder, "sources.yaml")).ReplaceLineEndings("\n");
         var number = 0;
         var written = new Dictionary<string, string>();
-        foreach (var block in FencedBlock.In(page).Where(block => block.Language == "yaml"))
+        foreach (var block in FencedBlock.In(page).Where(block => block.Language == "yaml" && !block.Remarks.Contains("wrong")))
         {
             var name = $"shown-{++number}";
             if (block.Remarks.Contains("fails"))
