@@ -26,12 +26,24 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary>One of some words; null where it is not given.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        Restrict(option, values);
+        return option;
+    }
+
+    /// <summary>The folder of those who write guidelines.</summary>
+    public static Argument<string?> Folder() =>
+        new("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+
     public static Option<string?> Guidelines() =>
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
     public static EvaluatorOptions OptionsFor(string? review) => new() { Review = review == Ur ? ReviewStage.Ur : ReviewStage.Imr };
 
-    private static void Restrict(Option<string> option, string[] values)
+    private static void Restrict(Option option, string[] values)
     {
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
+using ImrRules.Tests.Cli;
 
 namespace ImrRules.Tests.Support;
 
@@ -117,8 +118,19 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
+    /// <summary>The files of the pack.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files =>
+        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
+
+    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
+
+    /// <summary>Writes the files into a folder below a test's own; gives the folder.</summary>
+    public string WriteTo(TemporaryFolder folder, string name = "guidelines")
+    {
+        foreach (var (path, text) in Files)
+            folder.Write(Path.Combine(name, path), text);
+        return folder.PathOf(name);
+    }
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 
