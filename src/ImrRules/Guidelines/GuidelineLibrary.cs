@@ -76,6 +76,9 @@ public sealed class GuidelineLibrary
     internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>
         new(_words, Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
 
+    /// <summary>The same words and sources with other recommendations.</summary>
+    internal GuidelineLibrary With(IReadOnlyList<Recommendation> recommendations) => new(_words, Vocabulary, Sources, recommendations);
+
     /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
     internal GuidelineLibrary OnlyReviewed() =>
         new(_words, Vocabulary, Sources, [.. Recommendations.Where(IsReviewed)]) { HoldsReviewedOnly = true };
