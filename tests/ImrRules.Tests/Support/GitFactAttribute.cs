@@ -10,11 +10,11 @@ public sealed class GitFactAttribute : FactAttribute
 {
     public GitFactAttribute()
     {
-        if (!IsInstalled())
-            Skip = "needs git";
+        if (!IsThere())
+            Skip = "git is not installed";
     }
 
-    private static bool IsInstalled()
+    private static bool IsThere()
     {
         try
         {

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
+using ImrRules.Tests.Cli;
 
 namespace ImrRules.Tests.Support;
 
@@ -122,6 +123,14 @@ public sealed record MadeUpPack
         [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
 
     public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
+
+    /// <summary>Writes the files into a folder below a test's own; gives the folder.</summary>
+    public string WriteTo(TemporaryFolder folder, string name = "guidelines")
+    {
+        foreach (var (path, text) in Files)
+            folder.Write(Path.Combine(name, path), text);
+        return folder.PathOf(name);
+    }
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 
