@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
+using ImrRules.Tests.Cli;
 
 namespace ImrRules.Tests.Support;
 
@@ -120,14 +121,22 @@ public sealed record MadeUpPack
     /// <summary>More of the vocabulary, in a file of its own.</summary>
     public string? MoreWords { get; init; }
 
-    /// <summary>The files as their authors would have written them.</summary>
-    public IGuidelineFiles Files => new InMemoryFiles(
+    /// <summary>The files, by their paths.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files =>
     [
         ("vocabulary/words.yaml", Vocabulary), .. MoreWords is null ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
         .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
-    ]);
+    ];
 
-    public GuidelineLibrary Load() => GuidelineLibrary.Load(Files);
+    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
+
+    /// <summary>Writes the files into a folder below a test's own; gives the folder.</summary>
+    public string WriteTo(TemporaryFolder folder, string name = "guidelines")
+    {
+        foreach (var (path, text) in Files)
+            folder.Write(Path.Combine(name, path), text);
+        return folder.PathOf(name);
+    }
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 

@@ -12,7 +12,7 @@ public sealed class ConflictTests
 
     [Fact]
     public void Both_are_named_with_their_places_and_a_case() => Approved.Match(
-        DiagnosticText.Of(Linted.Of("conflict", MadeUpPack.Of(Two("phases: [after carving]", "phases: [dawn]")).Files)), "lint-conflict");
+        DiagnosticText.Of(Linted.Of("conflict", MadeUpPack.Of(Two("phases: [after carving]", "phases: [dawn]")))), "lint-conflict");
 
     [Theory]
     [InlineData("regions: [north]", "regions: [north]")]
@@ -68,12 +68,12 @@ public sealed class ConflictTests
     [InlineData("standing: schedule\nto: requests of 2014-12-31", "standing: schedule\nfrom: requests of 2015-01-01", false)]
     [InlineData("standing: schedule\nto: services of 2014-12-31", "standing: schedule\nfrom: requests of 2015-01-01", true)]
     public void Sources_disagree_where_neither_goes_before_the_other(string one, string other, bool isConflict) => Linted.Of("conflict", MadeUpPack.Of(
-        ("one", one, "- id: for\n  treatment: bath\n  says: recommended"), ("other", other, "- id: against\n  treatment: bath\n  says: not recommended")).Files).Should().HaveCount(isConflict ? 1 : 0);
+        ("one", one, "- id: for\n  treatment: bath\n  says: recommended"), ("other", other, "- id: against\n  treatment: bath\n  says: not recommended"))).Should().HaveCount(isConflict ? 1 : 0);
 
     [Fact]
     public void Where_it_takes_two_diagnoses_it_is_a_note_for_reviewers()
     {
-        var found = Linted.Of("conflict", MadeUpPack.Of(Two("conditions: [umber]", "conditions: [viola]")).Files).ToArray();
+        var found = Linted.Of("conflict", MadeUpPack.Of(Two("conditions: [umber]", "conditions: [viola]"))).ToArray();
 
         found.Should().ContainSingle().Which.Level.Should().Be(DiagnosticLevel.Note);
         found[0].Hint.Should().Contain("diagnosed umber, diagnosed viola");
@@ -104,7 +104,7 @@ public sealed class ConflictTests
         """).Should().BeEquivalentTo("a says recommended; d says not recommended", "b says recommended as an option; d says not recommended");
 
     [Fact]
-    public void Nothing_is_said_of_a_library_with_an_error_in_it() => Linted.Of("conflict", MadeUpPack.Of($"{Two("phases: [after carving]", "phases: [dawn]")}\n- id: c\n  treatment: bathe\n  says: recommended").Files).Should().BeEmpty();
+    public void Nothing_is_said_of_a_library_with_an_error_in_it() => Linted.Of("conflict", MadeUpPack.Of($"{Two("phases: [after carving]", "phases: [dawn]")}\n- id: c\n  treatment: bathe\n  says: recommended")).Should().BeEmpty();
 
     private static string Two(string one, string other) => $"""
         - id: for
@@ -117,6 +117,6 @@ public sealed class ConflictTests
           says: not recommended
         """;
 
-    private static IEnumerable<string> Between(string recommendations) => Linted.Of("conflict", MadeUpPack.Of(recommendations).Files)
+    private static IEnumerable<string> Between(string recommendations) => Linted.Of("conflict", MadeUpPack.Of(recommendations))
         .Select(one => string.Join("; ", one.Hint!.Split('\n').Where(line => line.Contains(" says ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split("  (")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)))));
 }

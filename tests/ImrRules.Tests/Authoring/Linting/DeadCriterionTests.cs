@@ -154,7 +154,7 @@ public sealed class DeadCriterionTests
             MoreWords = $"facts:\n{string.Concat(moons.Select(moon => $"  - fact: {moon}\n    type: yes or no\n    ask: \"Is {moon} full?\"\n"))}",
         };
 
-        Linted.For("not-decided", pack.Files).Should().Equal("- any of: | whether one of these criteria can change nothing was not decided");
+        Linted.For("not-decided", pack).Should().Equal("- any of: | whether one of these criteria can change nothing was not decided");
     }
 
     private static IEnumerable<string> Found(string criteria) =>

@@ -9,9 +9,13 @@ namespace ImrRules.Tests.Authoring.Linting;
 public static class Linted
 {
     /// <summary>Findings about recommendations of one source.</summary>
-    public static IEnumerable<string> For(string rule, string recommendations) => For(rule, MadeUpPack.Of(recommendations).Files);
+    public static IEnumerable<string> For(string rule, string recommendations) => For(rule, MadeUpPack.Of(recommendations));
+
+    public static IEnumerable<string> For(string rule, MadeUpPack pack) => For(rule, new InMemoryFiles([.. pack.Files]));
 
     public static IEnumerable<string> For(string rule, IGuidelineFiles files) => Of(rule, files).Select(one => $"{one.SourceLine?.Trim()} | {one.Message}");
+
+    public static IEnumerable<Diagnostic> Of(string rule, MadeUpPack pack) => Of(rule, new InMemoryFiles([.. pack.Files]));
 
     public static IEnumerable<Diagnostic> Of(string rule, IGuidelineFiles files) => GuidelineLinter.Lint(files).Where(one => one.Rule == rule);
 }

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using ImrRules.Diagnostics;
-using ImrRules.Guidelines;
 using ImrRules.Tests.Support;
 using Xunit;
 
@@ -46,7 +45,7 @@ public sealed class UnreachableTests
     public void One_before_which_another_source_always_goes_is_a_note()
     {
         var found = Linted.Of("unreachable", MadeUpPack.Of(
-            ("statute", "standing: statute", "- id: for\n  treatment: bath\n  says: recommended"), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended")).Files).ToArray();
+            ("statute", "standing: statute", "- id: for\n  treatment: bath\n  says: recommended"), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended"))).ToArray();
 
         found.Should().ContainSingle().Which.Level.Should().Be(DiagnosticLevel.Note);
         found[0].Should().Match<Diagnostic>(one => one.File == "study/topic.yaml" && one.Hint == "In its place: statute/for.");
@@ -55,11 +54,11 @@ public sealed class UnreachableTests
     [Fact]
     public void One_of_lower_standing_speaks_for_a_kind_or_a_day_of_which_no_higher_one_does() => Linted.Of("unreachable", MadeUpPack.Of(
         ("book", "standing: schedule\nfrom: requests of 2015-01-01", "- id: for\n  treatment: moonbath\n  says: recommended"),
-        ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended\n- id: moonbath\n  treatment: moonbath\n  says: not recommended")).Files).Should().BeEmpty();
+        ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended\n- id: moonbath\n  treatment: moonbath\n  says: not recommended"))).Should().BeEmpty();
 
     [Fact]
     public void One_silenced_by_a_schedule_of_which_nothing_is_held_is_told() => Linted.Of("unreachable", MadeUpPack.Of(
-        ("book", "standing: schedule", null), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended")).Files).Should().ContainSingle().Which.Hint.Should().Be("In its place: book.");
+        ("book", "standing: schedule", null), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended"))).Should().ContainSingle().Which.Hint.Should().Be("In its place: book.");
 
     [Fact]
     public void One_that_supports_no_more_than_its_equal_is_looked_at_all_the_same() => Linted.For("unreachable", """
@@ -75,7 +74,7 @@ public sealed class UnreachableTests
 
     [Fact]
     public void One_that_another_one_sees_speaks_through_it() => Linted.Of("unreachable", MadeUpPack.Of(
-        ("statute", "standing: statute", "- id: for\n  treatment: bath\n  see: [study/seen]"), ("study", "standing: study", "- id: seen\n  treatment: bath\n  says: not recommended")).Files).Should().BeEmpty();
+        ("statute", "standing: statute", "- id: for\n  treatment: bath\n  see: [study/seen]"), ("study", "standing: study", "- id: seen\n  treatment: bath\n  says: not recommended"))).Should().BeEmpty();
 
-    private static IGuidelineFiles OfTheNorth(string scope) => MadeUpPack.Of(("book", "standing: schedule\nregions: [north]", $"- id: bath\n  treatment: bath\n  {scope}\n  says: recommended")).Files;
+    private static MadeUpPack OfTheNorth(string scope) => MadeUpPack.Of(("book", "standing: schedule\nregions: [north]", $"- id: bath\n  treatment: bath\n  {scope}\n  says: recommended"));
 }
