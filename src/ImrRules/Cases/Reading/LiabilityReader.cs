@@ -1,0 +1,12 @@
+namespace ImrRules.Cases.Reading;
+
+/// <summary>Reads <c>liability</c>, of a case or of an item.</summary>
+internal static class LiabilityReader
+{
+    public static Liability? Read(CaseForm form) => form.Choice("liability", ["accepted", "disputed"]) switch
+    {
+        "accepted" => Liability.Accepted,
+        "disputed" => Liability.Disputed,
+        _ => null,
+    };
+}

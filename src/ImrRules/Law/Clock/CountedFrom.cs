@@ -1,0 +1,9 @@
+namespace ImrRules.Law.Clock;
+
+/// <summary>From when a time limit is counted.</summary>
+internal enum CountedFrom
+{
+    Receipt,
+    NeededInformation,
+    Decision,
+}
