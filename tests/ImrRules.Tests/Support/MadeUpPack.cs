@@ -17,9 +17,16 @@ public sealed record MadeUpPack
             kind of: bath
           - treatment: tideglass
             levels count as: levels
+            prospective review: over the cost limit
           - treatment: powder
           - treatment: carving
             operation: yes
+            prospective review: always
+          - treatment: fine carving
+            kind of: carving
+          - treatment: whittling
+            kind of: carving
+            prospective review: no
         regions:
           - region: north
           - region: northwest

@@ -51,8 +51,12 @@ internal static class RegimeTable
     {
         var request = file.RequestDate ?? file.Receipt?.Day ?? file.Receipt?.Mailed;
         var decisions = file.Items.Select(item => item.Ur?.Date).OfType<DateOnly>().Order().ToArray();
-        var day = request ?? (decisions.Length > 0 ? decisions[0] : null);
-        return Find(file.DateOfInjury, request, decisions) with { Outcomes = OutcomesOn(day) };
+        if (Find(file.DateOfInjury, request, decisions) is { Regime: not null } found)
+            return found with { Outcomes = OutcomesOn(request ?? (decisions.Length > 0 ? decisions[0] : null)) };
+        // the newest record stands in for a request that has no date, as it does for the edition
+        var standIn = request is null && decisions.Length == 0 ? KeyDateChain.Find(file, item: null, request: null, [])?.Request : null;
+        var byStandIn = Find(file.DateOfInjury, standIn ?? request, decisions) with { Outcomes = OutcomesOn(standIn ?? request) };
+        return standIn is null || byStandIn.Regime is null ? byStandIn : byStandIn with { Because = $"{byStandIn.Because}; another date of the case stands in for that of the request" };
     }
 
     /// <summary>What utilization review can decide; without a day, what it can decide today.</summary>

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using ImrRules.Evaluation;
+using ImrRules.Law;
+using ImrRules.Law.Clock;
+
+namespace ImrRules.Reporting;
+
+/// <summary>The JSON of what utilization review has to look at.</summary>
+internal static class UtilizationJson
+{
+    public static void WriteFields(Utf8JsonWriter json, UtilizationFindings found)
+    {
+        json.WriteList("gates", found.Gates, LegalCheckJson.Write);
+        json.WriteString("answered", found.Answered?.Name);
+        if (found.Withheld == Decision.None)
+            json.WriteNull("withheld");
+        else
+            json.WriteName("withheld", found.Withheld);
+        json.WriteList("questions", found.Questions, WriteQuestion);
+        json.WriteObject("clock", found.Clock, WriteClock);
+    }
+
+    private static void WriteQuestion(Utf8JsonWriter json, UrQuestion question)
+    {
+        json.WriteStartObject();
+        json.WriteString("question", question.Question);
+        json.WriteString("of", question.Of);
+        json.WriteString("by", Words(question.By));
+        json.WriteEndObject();
+    }
+
+    private static void WriteClock(Utf8JsonWriter json, ReviewClock clock)
+    {
+        json.WriteName("kind", clock.Kind);
+        json.WriteString("request", clock.Request);
+        json.WriteString("dayZero", Words(clock.DayZero));
+        json.WriteList("deadlines", clock.Deadlines, WriteDeadline);
+        json.WriteFlag("decidedInTime", clock.DecidedInTime);
+        json.WriteTexts("remarks", clock.Remarks);
+    }
+
+    private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)
+    {
+        json.WriteStartObject();
+        json.WriteName("act", deadline.Act);
+        json.WriteString("rule", deadline.Rule);
+        json.WriteString("latestSafe", Words(deadline.LatestSafe));
+        json.WriteString("time", deadline.Time?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        json.WriteString("last", Words(deadline.Last));
+        json.WriteAmount("penalty", deadline.Penalty?.Dollars);
+        json.WriteObject("basis", deadline.Basis, LegalCheckJson.WriteBasis);
+        json.WriteEndObject();
+    }
+
+    private static string? Words(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
