@@ -48,6 +48,7 @@ internal static class CaseText
         page.Paragraph(found.Regime is { } rules
             ? $"Rules of review: {rules.Name} ({found.Because}), {rules.Sections}; disputes go to {rules.DisputesGoTo}. {rules.Basis}."
             : $"Rules of review: open; {found.Because}.");
+        page.Paragraph("Numbers in brackets are those of docs/law-sources.md.");
     }
 
     private static string Decision(FinalDetermination determination)

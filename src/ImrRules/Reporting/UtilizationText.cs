@@ -13,8 +13,8 @@ internal static class UtilizationText
             return;
         page.Paragraph("Gates, questions and clock of utilization review");
         page.Labelled("Gates", EachLineOnce(reviewed, GateText.Lines));
-        page.Labelled("Ask", EachLineOnce(reviewed, QuestionLines));
-        page.Labelled("Clock", reviewed.GroupBy(item => string.Join('\n', ClockLines(item))).SelectMany(same => Once(same.Key.Split('\n'), same, reviewed.Length)));
+        page.Labelled("Ask", AlikeOnce(reviewed, QuestionLines));
+        page.Labelled("Clock", AlikeOnce(reviewed, ClockLines));
         page.Line();
     }
 
@@ -34,6 +34,11 @@ internal static class UtilizationText
         .SelectMany(item => linesOf(item).Select(line => (line, item))).GroupBy(pair => pair.line, pair => pair.item)
         .SelectMany(same => Once([same.Key], same, items.Length));
 
+    /// <summary>All lines of an item, with the other items that have the same.</summary>
+    private static IEnumerable<string> AlikeOnce(Determination[] items, Func<Determination, IReadOnlyList<string>> linesOf) => items
+        .GroupBy(item => string.Join('\n', linesOf(item))).Where(same => same.Key.Length > 0)
+        .SelectMany(same => Once(same.Key.Split('\n'), same, items.Length));
+
     private static IEnumerable<string> Once(string[] lines, IEnumerable<Determination> about, int count)
     {
         var numbers = about.Select(item => item.Number.ToString(CultureInfo.InvariantCulture)).ToArray();
@@ -43,6 +48,6 @@ internal static class UtilizationText
     private static IReadOnlyList<string> ClockLines(Determination item) =>
         item.Utilization!.Clock is { } clock ? ClockText.Lines(clock) : ["the time limits of the rules before 2013 are not held by this library"];
 
-    private static string[] QuestionLines(Determination item) =>
-        [.. item.Utilization!.Questions.Select(question => $"{question.Of}{(question.By is { } day ? $", by {ClockText.Words(day)}" : "")}: {question.Question}")];
+    private static string[] QuestionLines(Determination item) => [.. item.Utilization!.Questions.GroupBy(question => (question.Of, question.By))
+        .SelectMany(asked => asked.Select(question => question.Question).Prepend($"{asked.Key.Of}{(asked.Key.By is { } day ? $", by {ClockText.Words(day)}" : "")}:"))];
 }

@@ -17,16 +17,9 @@ public sealed record MadeUpPack
             kind of: bath
           - treatment: tideglass
             levels count as: levels
-            prospective review: over the cost limit
           - treatment: powder
           - treatment: carving
             operation: yes
-            prospective review: always
-          - treatment: fine carving
-            kind of: carving
-          - treatment: whittling
-            kind of: carving
-            prospective review: no
         regions:
           - region: north
           - region: northwest
@@ -110,6 +103,9 @@ public sealed record MadeUpPack
     /// <summary>The text of <c>sources.yaml</c>.</summary>
     public string Sources { get; init; } = OneSource;
 
+    /// <summary>A second vocabulary file, for the terms that a few tests need; empty for none.</summary>
+    public string MoreWords { get; init; } = "";
+
     /// <summary>The recommendations of each source that has a file, by the source's id.</summary>
     public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
 
@@ -125,7 +121,7 @@ public sealed record MadeUpPack
     };
 
     public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
+        [("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more-words.yaml", MoreWords) }, ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 

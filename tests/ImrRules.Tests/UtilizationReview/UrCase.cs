@@ -7,10 +7,24 @@ using ImrRules.Tests.Support;
 
 namespace ImrRules.Tests.UtilizationReview;
 
-/// <summary>Requests in utilization review, in made-up words: a moonbath is supported for 6 visits, a powder is not, tideglass turns on whether a glow is seen, carving is supported.</summary>
+/// <summary>Requests in utilization review, in made-up words: a moonbath is supported for 6 visits, a powder is not, tideglass turns on whether a glow is seen, chiseling and mirrors are supported.</summary>
 public static class UrCase
 {
-    private static readonly GuidelineEvaluator Evaluator = MadeUpPack.Of("""
+    /// <summary>Chiseling and its kinds are reviewed first, save whittling; a mirror is where it costs much.</summary>
+    private const string Kinds = """
+        treatments:
+          - treatment: chiseling
+            prospective review: always
+          - treatment: fine chiseling
+            kind of: chiseling
+          - treatment: whittling
+            kind of: chiseling
+            prospective review: no
+          - treatment: mirror
+            prospective review: over the cost limit
+        """;
+
+    private static readonly MadeUpPack Pack = MadeUpPack.Of("""
         - id: moonbath
           treatment: moonbath
           says: recommended
@@ -24,10 +38,15 @@ public static class UrCase
           says: recommended
           criteria:
             - glow seen: yes
-        - id: carving
-          treatment: carving
+        - id: chiseling
+          treatment: chiseling
           says: recommended
-        """).Evaluator(new EvaluatorOptions { Review = ReviewStage.Ur });
+        - id: mirror
+          treatment: mirror
+          says: recommended
+        """) with { MoreWords = Kinds };
+
+    private static readonly GuidelineEvaluator Evaluator = Pack.Evaluator(new EvaluatorOptions { Review = ReviewStage.Ur });
 
     public static readonly TreatmentRequest Moonbath = Asked.For("moonbath", visits: 6);
 

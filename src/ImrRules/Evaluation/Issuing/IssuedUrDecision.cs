@@ -93,7 +93,7 @@ public sealed class IssuedUrDecision
     {
         var decision = StageOfReview.Decide(Given(determination).Outcome, ReviewStage.Ur);
         if (!determination.IsDecidedByVisitCap || decision is not (Decision.Modify or Decision.Deny))
-            throw new ArgumentException("the cap of Labor Code 4604.5(c) did not decide this request", nameof(determination));
+            throw new ArgumentException("the cap of the statute on visits did not decide this request", nameof(determination));
         return new(determination, decision, physician: null, decision == Decision.Modify ? determination.Supported : null, asked: null);
     }
 

@@ -32,7 +32,7 @@ internal static class DrugListGates
         AroundSurgery(request), FillAllowed(request), Brand(request), Accord(request));
 
     public static TestOutcome UnlistedOrCompounded(GatedRequest request) => TestOutcome.AllOf(UnderFormulary(request),
-        request.IsCompound ? TestOutcome.Met("a compounded drug") : Listed(request, "unlisted"));
+        request.IsCompound ? TestOutcome.Met("compounded") : Listed(request, "unlisted"));
 
     /// <summary>True for a drug that is asked for since the formulary began; null where the day is not known.</summary>
     public static bool? IsUnderFormulary(GatedRequest request) => request.IsDrug ? request.Given >= FormularyBegins ? true : request.Given is null ? null : false : false;
@@ -44,7 +44,7 @@ internal static class DrugListGates
     {
         var listed = request.Item.Formulary?.Listed;
         if (request.IsCompound)
-            return TestOutcome.NotMet("a compounded drug");
+            return TestOutcome.NotMet("compounded");
         return TestOutcome.Of(listed is null ? null : listed == asWhat, $"{asWhat} on the drug list", $"{listed} on the drug list", ListQuestion);
     }
 

@@ -79,7 +79,7 @@ internal static class GateTable
         },
         new()
         {
-            Name = "unlisted or compounded drug",
+            Name = "drug that is unlisted or compounded",
             Test = "not on the MTUS drug list, or compounded",
             Answer = "Prospective review is needed: the guidelines decide.",
             Basis = LegalBasis.Read(DrugList, "19"),
@@ -99,7 +99,7 @@ internal static class GateTable
             Name = VisitCap,
             Test = "more visits of one kind than the statute allows for an injury of 2004 or later, and no more authorized in writing",
             Answer = "The cap decides. It is no matter of medical necessity, so that a non-physician may apply it (inferred from 8 CCR 9792.12(a)(7) [33]).",
-            Basis = LegalBasis.Read("Labor Code 4604.5(c)", "15", "33") with { Unverified = "that visits after surgery are exempt" },
+            Basis = LegalBasis.Read("Labor Code 4604.5, subdivision (c)", "15", "33") with { Unverified = "that visits after surgery are exempt" },
             Check = VisitCapGate.Check,
         },
     ];
