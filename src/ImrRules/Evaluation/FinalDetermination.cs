@@ -1,5 +1,6 @@
 using ImrRules.Cases;
 using ImrRules.Law;
+using ImrRules.Law.Clock;
 using ImrRules.Law.Regimes;
 
 namespace ImrRules.Evaluation;
@@ -27,6 +28,9 @@ public sealed record FinalDetermination
 
     /// <summary>In independent medical review, what is asked of the reviewer. Empty in utilization review, and where the case names none.</summary>
     public IReadOnlyList<LegalCheck> ReviewerChecks { get; init; } = [];
+
+    /// <summary>In independent medical review, what must be done after the determination and by when; empty where the case gives no date of it, and in utilization review.</summary>
+    public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
 
     /// <summary>The versions from which the same inputs give the same bytes years later.</summary>
     public required Versions Versions { get; init; }

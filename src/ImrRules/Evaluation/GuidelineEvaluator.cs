@@ -2,6 +2,7 @@ using System.Reflection;
 using ImrRules.Cases;
 using ImrRules.Guidelines;
 using ImrRules.Law;
+using ImrRules.Law.Clock;
 using ImrRules.Law.Regimes;
 using ImrRules.Requests;
 using ImrRules.Vocabulary;
@@ -83,6 +84,7 @@ public sealed class GuidelineEvaluator
             Regime = RegimeTable.Of(file),
             Eligibility = isUtilization ? [] : _evaluation.Independent.Eligibility(determined, file),
             ReviewerChecks = isUtilization ? [] : IndependentReview.Reviewer(determined, file),
+            Deadlines = isUtilization ? [] : AfterDetermination.Of(file.DeterminationDate, determined.Any(item => item.Decision == Decision.Overturned)),
             Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
         };
 

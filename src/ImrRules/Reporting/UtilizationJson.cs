@@ -35,22 +35,9 @@ internal static class UtilizationJson
         json.WriteName("kind", clock.Kind);
         json.WriteString("request", clock.Request);
         json.WriteString("dayZero", Words(clock.DayZero));
-        json.WriteList("deadlines", clock.Deadlines, WriteDeadline);
+        json.WriteList("deadlines", clock.Deadlines, DeadlineJson.Write);
         json.WriteFlag("decidedInTime", clock.DecidedInTime);
         json.WriteTexts("remarks", clock.Remarks);
-    }
-
-    private static void WriteDeadline(Utf8JsonWriter json, Deadline deadline)
-    {
-        json.WriteStartObject();
-        json.WriteName("act", deadline.Act);
-        json.WriteString("rule", deadline.Rule);
-        json.WriteString("latestSafe", Words(deadline.LatestSafe));
-        json.WriteString("time", deadline.Time?.ToString("HH:mm", CultureInfo.InvariantCulture));
-        json.WriteString("last", Words(deadline.Last));
-        json.WriteAmount("penalty", deadline.Penalty?.Dollars);
-        json.WriteObject("basis", deadline.Basis, LegalCheckJson.WriteBasis);
-        json.WriteEndObject();
     }
 
     private static string? Words(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

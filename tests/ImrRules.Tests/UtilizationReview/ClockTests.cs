@@ -155,8 +155,22 @@ public sealed class ClockTests
     }
 
     [Fact]
-    public void A_day_beyond_all_calendars_is_counted_from_by_nobody() =>
-        ClockOf(UrCase.Of2021 with { RequestDate = DateOnly.MaxValue, Receipt = new RequestReceipt { Day = DateOnly.MaxValue } }, UrCase.Moonbath).DayZero.Should().BeNull();
+    public void A_day_beyond_all_calendars_is_counted_from_by_nobody()
+    {
+        foreach (var day in new[] { DateOnly.MaxValue, DateOnly.MinValue })
+        {
+            var file = UrCase.Of2021 with
+            {
+                RequestDate = day,
+                Receipt = new RequestReceipt { Day = day, Mailed = day },
+                DeterminationDate = day,
+                InformationAsked = new InformationAsked(["x"]) { Day = day, By = "fax", Received = day },
+                EarlierDecisions = [new EarlierDecision("powder", "denied") { Date = day }],
+            };
+
+            ClockOf(file, UrCase.Item(UrCase.Powder) with { Ur = new UrDecision("denied") { Date = day, Served = day }, DateOfService = day }).DayZero.Should().BeNull();
+        }
+    }
 
     private static CaseFile Received(string day, string time) => UrCase.Of2021 with
     {

@@ -40,9 +40,9 @@ internal static class ClockCount
     private static Deadline[] With(ClockRow row, DayZero zero, CaseFile file, ClockedRequest request)
     {
         var receipt = new TimeCount(zero.Safe, zero.Last, zero.Time);
-        var needed = file.InformationAsked?.Received is { } came ? new TimeCount(came, came) : receipt;
+        var needed = file.InformationAsked?.Received.Countable() is { } came ? new TimeCount(came, came) : receipt;
         var decide = Decide(row, receipt, needed, file, request);
-        var decided = request.Decided is { } day ? new TimeCount(day, day) : decide;
+        var decided = request.Decided.Countable() is { } day ? new TimeCount(day, day) : decide;
         return [.. Limits(row).Select(limit => Counted(limit.Act, limit.Limit, limit.Act == DeadlineAct.Decide ? decide : From(limit.Limit.From).Add(limit.Limit)))];
 
         TimeCount From(CountedFrom from) => from switch { CountedFrom.Receipt => receipt, CountedFrom.NeededInformation => needed, _ => decided };
@@ -59,7 +59,7 @@ internal static class ClockCount
     {
         var end = (row.Decide.From == CountedFrom.Receipt ? receipt : needed).Add(row.Decide);
         var extension = ClockTable.InformationMissing.Decide;
-        if (row.Decide == extension && file.RequestDate is { } requested && requested <= receipt.Safe)
+        if (row.Decide == extension && file.RequestDate.Countable() is { } requested && requested <= receipt.Safe)
         {
             var usual = receipt.Add(ClockTable.Prospective.Decide).Safe;
             var byStatute = requested.AddDays(extension.Number);

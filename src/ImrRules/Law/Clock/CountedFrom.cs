@@ -6,4 +6,5 @@ internal enum CountedFrom
     Receipt,
     NeededInformation,
     Decision,
+    Determination,
 }

@@ -11,10 +11,6 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
 {
     private const int DaysInTheMail = 5;
 
-    /// <summary>No case is as old or as new; days beyond are mistakes and can not be counted from.</summary>
-    private const int OldestYear = 1900;
-    private const int NewestYear = 2200;
-
     /// <summary>The end of a business day, Pacific (Labor Code 4600.4(a), 8 CCR 9792.9.1(a)(1)).</summary>
     private static readonly TimeOnly EndOfBusiness = new(17, 30);
 
@@ -26,21 +22,19 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
     /// <summary>Null where the case gives no day to count from.</summary>
     public static DayZero? Of(CaseFile file, KindOfReview kind)
     {
-        if (file.Receipt?.Mailed is { } posted && IsSound(posted))
-            return Mailed(posted, file.Receipt.Day);
-        if (file.Receipt?.Day is { } received && IsSound(received))
+        if (file.Receipt?.Mailed.Countable() is { } posted)
+            return Mailed(posted, file.Receipt.Day.Countable());
+        if (file.Receipt?.Day.Countable() is { } received)
             return Received(received, file.Receipt.Time, kind);
-        return file.RequestDate is { } requested && IsSound(requested)
+        return file.RequestDate.Countable() is { } requested
             ? new DayZero(requested, requested) { Remarks = [$"The day of receipt is not given; it is counted from the date of the request, {Words(requested)}, before which none can have arrived."] }
             : null;
     }
 
-    private static bool IsSound(DateOnly day) => day.Year is >= OldestYear and <= NewestYear;
-
     private static DayZero Mailed(DateOnly posted, DateOnly? arrived)
     {
         var deemed = posted.AddDays(DaysInTheMail);
-        return new DayZero(arrived < deemed && IsSound(arrived.Value) ? arrived.Value : deemed, deemed)
+        return new DayZero(arrived < deemed ? arrived.Value : deemed, deemed)
         {
             Remarks = [$"Mailed on {Words(posted)}: deemed received five days later, on {Words(deemed)} ({ClockTable.Mail})."],
         };

@@ -20,6 +20,7 @@ internal sealed record TimeLimit(int Number, TimeUnit Unit, CountedFrom From, Le
     {
         CountedFrom.Receipt => "from receipt of the request",
         CountedFrom.NeededInformation => "from receipt of the information that is needed",
+        CountedFrom.Determination => "from receipt of the final determination",
         _ => "after the decision",
     };
 }

@@ -32,7 +32,7 @@ internal static class ApplicationTests
     {
         if (disputed.File.Application is not { } application)
             return TestOutcome.Ask("Did the Administrative Director ask for information, and when was it answered?");
-        if (application.InformationAsked is not { } asked)
+        if (application.InformationAsked.Countable() is not { } asked)
             return TestOutcome.Met("the case names no question of the Administrative Director");
         var last = BusinessDays.Last(asked, asked < AnswersOf2014 ? BusinessDaysToAnswerBefore2014 : BusinessDaysToAnswer);
         return TestOutcome.Of(application.InformationAnswered is { } answered ? answered <= last : null,

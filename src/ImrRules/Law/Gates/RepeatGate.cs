@@ -1,4 +1,5 @@
 using ImrRules.Cases;
+using ImrRules.Law.Clock;
 
 namespace ImrRules.Law.Gates;
 
@@ -24,6 +25,6 @@ internal static class RepeatGate
     private static TestOutcome Refused(EarlierDecision earlier) => TestOutcome.Of(earlier.Decision is null ? null : earlier.Decision != "approved",
         $"{earlier.Decision} before", "approved before", "How was the earlier request on the same treatment decided?");
 
-    private static TestOutcome WithinTwelveMonths(DateOnly? decided, DateOnly? asked) => TestOutcome.Of(decided is null || asked is null ? null : decided.Value.AddMonths(Months) > asked,
+    private static TestOutcome WithinTwelveMonths(DateOnly? decided, DateOnly? asked) => TestOutcome.Of(decided.Countable() is not { } before || asked is null ? null : before.AddMonths(Months) > asked,
         "within the last 12 months", "more than 12 months ago", "On which days was the same treatment refused, and asked for anew?");
 }
