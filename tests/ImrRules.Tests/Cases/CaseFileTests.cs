@@ -48,6 +48,7 @@ public sealed class CaseFileTests
         { "case-wrong-way-of-receipt", "received by: mail", "received by: pigeon" },
         { "case-mailed-and-received-by-fax", "received by: mail", "received by: fax" },
         { "case-wrong-form", "form: { missing: [signature], accepted: yes, documentation dated: 2015-01-12 }", "form: fine" },
+        { "case-a-form-that-says-nothing", "missing: [signature], accepted", "accepted" },
         { "case-wrong-part-of-a-form", "missing: [signature]", "missing: [signatur]" },
         { "case-nothing-was-asked", "what: [bath house report], on", "on" },
         { "case-unknown-key-of-what-was-asked", "of: Dr. A", "from: Dr. A" },

@@ -6,8 +6,10 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>application</c>: the application for independent medical review.</summary>
 internal static class ApplicationReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
         ["received", "signed by", "designated", "decision attached", "earlier review", "information asked", "information answered"];
+
+    public static readonly IReadOnlyList<string> Signers = ["employee", "designee", "nobody"];
 
     public static ImrApplication? Read(YamlNode? node, DiagnosticBag diagnostics)
     {
@@ -16,7 +18,7 @@ internal static class ApplicationReader
         var application = new ImrApplication
         {
             Received = form.Day("received"),
-            SignedBy = form.Choice("signed by", ["employee", "designee", "nobody"]),
+            SignedBy = form.Choice("signed by", Signers),
             Designated = form.Day("designated"),
             DecisionAttached = form.YesNo("decision attached"),
             EarlierReview = form.YesNo("earlier review"),

@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>earlier decisions</c>. An empty list says that there is none; without the key nobody looked.</summary>
 internal static class EarlierDecisionsReader
 {
-    private static readonly string[] Keys = ["request", "decision", "date", "same physician", "change in facts"];
+    public static readonly IReadOnlyList<string> Keys = ["request", "decision", "date", "same physician", "change in facts"];
 
     public static IReadOnlyList<EarlierDecision>? Read(CaseForm form, DiagnosticBag diagnostics) => form.Has("earlier decisions")
         ? [.. form.Items("earlier decisions").Select(node => ReadOne(node, diagnostics)).OfType<EarlierDecision>()]

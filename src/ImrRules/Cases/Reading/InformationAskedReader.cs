@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>information asked</c>: what utilization review could not decide without.</summary>
 internal static class InformationAskedReader
 {
-    private static readonly string[] Keys = ["what", "on", "by", "of", "received"];
+    public static readonly IReadOnlyList<string> Keys = ["what", "on", "by", "of", "received"];
 
     public static InformationAsked? Read(YamlNode? node, DiagnosticBag diagnostics)
     {

@@ -5,7 +5,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>received</c>, <c>received by</c> and <c>mailed</c>: how the request reached the claims administrator.</summary>
 internal static class ReceiptReader
 {
-    private static readonly string[] Ways = ["fax", "mail", "e-mail", "encrypted e-mail"];
+    public static readonly IReadOnlyList<string> Ways = ["fax", "mail", "e-mail", "encrypted e-mail"];
 
     public static RequestReceipt? Read(CaseForm form, DateOnly? requested, DiagnosticBag diagnostics)
     {

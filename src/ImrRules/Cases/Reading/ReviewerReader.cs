@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>reviewer</c>.</summary>
 internal static class ReviewerReader
 {
-    private static readonly string[] Keys = ["licensed in", "specialties", "restricted", "conflict", "knows the treatment", "hours a week", "years in practice"];
+    public static readonly IReadOnlyList<string> Keys = ["licensed in", "specialties", "restricted", "conflict", "knows the treatment", "hours a week", "years in practice"];
 
     private const int HoursOfAWeek = 168;
     private const int LongestPractice = 80;

@@ -3,7 +3,9 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>physician</c>: how the requesting physician came to treat.</summary>
 internal static class TreatingPhysicianReader
 {
-    public static TreatingPhysician? Read(CaseForm form) => form.Choice("physician", ["network", "predesignated", "employer's choice", "other"]) switch
+    public static readonly IReadOnlyList<string> Words = ["network", "predesignated", "employer's choice", "other"];
+
+    public static TreatingPhysician? Read(CaseForm form) => form.Choice("physician", Words) switch
     {
         "network" => TreatingPhysician.Network,
         "predesignated" => TreatingPhysician.Predesignated,

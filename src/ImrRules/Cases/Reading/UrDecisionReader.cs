@@ -6,11 +6,9 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>ur</c>: what utilization review did with an item.</summary>
 internal static class UrDecisionReader
 {
-    private static readonly string[] Keys = ["decision", "date", "cites", "approved", "served", "served by", "for want of information"];
-    private static readonly string[] WaysOfService = ["mail", "fax", "e-mail"];
-
-    /// <summary>The decisions that utilization review can have made.</summary>
+    public static readonly IReadOnlyList<string> Keys = ["decision", "date", "cites", "approved", "served", "served by", "for want of information"];
     public static readonly IReadOnlyList<string> Decisions = ["approved", "modified", "denied"];
+    public static readonly IReadOnlyList<string> WaysOfService = ["mail", "fax", "e-mail"];
 
     public static UrDecision? Read(YamlNode? node, DiagnosticBag diagnostics)
     {

@@ -7,6 +7,17 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads the steps of a course, and limits.</summary>
 internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReader criteria, DiagnosticBag diagnostics)
 {
+    public static readonly IReadOnlyList<string> StepKeys = ["up to", "when", "pages"];
+
+    public static readonly IReadOnlyList<string> LimitKeys = ["up to", "pages", "must be known"];
+
+    /// <summary>What a step may say in place of an amount.</summary>
+    public static readonly IReadOnlyList<string> NoAmountWords = [NoSetNumber, Table, HalfOfTable];
+
+    private const string NoSetNumber = "no set number";
+    private const string Table = "the table";
+    private const string HalfOfTable = "half of the table";
+
     private readonly AmountReader _amounts = new(vocabulary, diagnostics);
 
     public IReadOnlyList<CourseStep> ReadCourse(YamlForm form)
@@ -14,8 +25,8 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
         var steps = new List<CourseStep>();
         foreach (var node in form.Items("course"))
         {
-            if (YamlForm.Open(node, "a step", ["up to", "when", "pages"], diagnostics) is { } step && ReadRule(step) is { } rule)
-                steps.Add(new CourseStep(rule, criteria.ReadList(step, "when"), step.Text("pages")));
+            if (YamlForm.Open(node, "a step", StepKeys, diagnostics) is { } step && ReadRule(step) is { } rule)
+                steps.Add(new CourseStep(rule, criteria.ReadList(step, "when"), step.Text("pages")) { Place = step.PlaceOf("up to") });
         }
         return steps;
     }
@@ -25,8 +36,8 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
         var limits = new List<Limit>();
         foreach (var node in form.Items("limits"))
         {
-            if (YamlForm.Open(node, "a limit", ["up to", "pages", "must be known"], diagnostics) is { } limit && UpTo(limit) is { } words && _amounts.Read(words) is { } amount)
-                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false));
+            if (YamlForm.Open(node, "a limit", LimitKeys, diagnostics) is { } limit && UpTo(limit) is { } words && _amounts.Read(words) is { } amount)
+                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false) { Place = limit.PlaceOf("up to") });
         }
         return limits;
     }
@@ -37,9 +48,9 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
             return null;
         return words.Value switch
         {
-            "no set number" => new AmountRule.NoSetNumber(),
-            "the table" => new AmountRule.FromTable(Half: false),
-            "half of the table" => new AmountRule.FromTable(Half: true),
+            NoSetNumber => new AmountRule.NoSetNumber(),
+            Table => new AmountRule.FromTable(Half: false),
+            HalfOfTable => new AmountRule.FromTable(Half: true),
             _ => _amounts.Read(words) is { } amount ? new AmountRule.Stated(amount) : null,
         };
     }

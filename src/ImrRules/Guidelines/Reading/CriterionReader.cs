@@ -9,7 +9,11 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads criteria: a fact with its test, or <c>all of</c>, <c>any of</c>, <c>at least N of</c>.</summary>
 internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] OwnKeys = ["criterion", "pages"];
+    public static readonly IReadOnlyList<string> OwnKeys = ["criterion", "pages"];
+
+    public const string AllOf = "all of";
+
+    public const string AnyOf = "any of";
 
     public IReadOnlyList<Criterion> ReadList(YamlForm form, string key) => [.. form.Items(key).Select(Read).OfType<Criterion>()];
 
@@ -29,13 +33,13 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
         }
         var (sentence, pages) = ((map["criterion"] as YamlText)?.Value, (map["pages"] as YamlText)?.Value);
         if (GroupSize(name.Value) is { } size)
-            return ReadGroup(size, test, sentence, pages);
+            return ReadGroup(size, test, sentence, pages, name.Place);
         return FactTestReader.Read(name, test, vocabulary, diagnostics) is { } requirement
-            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages }
+            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages, Place = name.Place }
             : null;
     }
 
-    private Criterion.Group? ReadGroup(int size, YamlNode members, string? sentence, string? pages)
+    private Criterion.Group? ReadGroup(int size, YamlNode members, string? sentence, string? pages, Place place)
     {
         if (members is not YamlList { Items.Count: > 0 } list)
         {
@@ -45,14 +49,14 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
         var read = list.Items.Select(Read).OfType<Criterion>().ToArray();
         if (size > list.Items.Count)
             diagnostics.Error("dead-criterion", members.Place, $"at least {size} of {list.Items.Count} can never be met");
-        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages };
+        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages, Place = place };
     }
 
     /// <summary>0 for all of, 1 for any of, the number for at least N of; null for what is no group.</summary>
     private static int? GroupSize(string key) => key switch
     {
-        "all of" => 0,
-        "any of" => 1,
+        AllOf => 0,
+        AnyOf => 1,
         _ when key.StartsWith("at least ", StringComparison.Ordinal) && key.EndsWith(" of", StringComparison.Ordinal) && key.Length > 12
             && int.TryParse(key.AsSpan(9, key.Length - 12), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 => size,
         _ => null,

@@ -7,8 +7,11 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads all files of a library: the vocabulary first, then the sources, then each topic.</summary>
 internal static class LibraryReader
 {
-    private const string VocabularyFolder = "vocabulary/";
-    private const string SourcesFile = "sources.yaml";
+    public const string VocabularyFolder = "vocabulary/";
+    public const string SourcesFile = "sources.yaml";
+
+    /// <summary>Whether the file of this path holds a topic, not words or sources.</summary>
+    public static bool IsTopic(string path) => path != SourcesFile && !IsVocabulary(path);
 
     public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics)
     {
@@ -18,15 +21,20 @@ internal static class LibraryReader
         if (read.Length == 0)
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
 
-        var vocabulary = VocabularyReader.Read(Roots(read, path => path.StartsWith(VocabularyFolder, StringComparison.Ordinal)), diagnostics);
+        var vocabulary = VocabularyReader.Read(Roots(read, IsVocabulary), diagnostics);
         var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
         SourceReader.CheckNames(sources, diagnostics);
         var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        var topics = Roots(read, path => path != SourcesFile && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal));
+        var topics = Roots(read, IsTopic);
         var recommendations = topics.SelectMany(root => TopicReader.Read(root, known, vocabulary, diagnostics)).ToArray();
         SeeReader.Resolve(recommendations, diagnostics);
-        return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+        var words = WordsMeaning.Of(Roots(read, IsWords));
+        return new GuidelineLibrary(Fingerprint.Of(words), vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
     }
+
+    private static bool IsVocabulary(string path) => path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
+
+    private static bool IsWords(string path) => path == SourcesFile || IsVocabulary(path);
 
     private static IEnumerable<YamlNode> Roots((string Path, YamlNode? Root)[] read, Func<string, bool> wanted) =>
         read.Where(file => wanted(file.Path)).Select(file => file.Root).OfType<YamlNode>();

@@ -15,6 +15,10 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
         "course", "limits", "table", "if refused", "in force", "replaces", "note", "verified", "reviewed", "examples",
     ];
 
+    public static readonly IReadOnlyList<string> EvidenceWords = ["consensus", "limited", "moderate", "strong"];
+
+    public static readonly IReadOnlyList<string> VerifiedWords = ["no", "content", "place"];
+
     private static readonly Dictionary<string, Verdict> Verdicts = new()
     {
         ["recommended"] = Verdict.Recommended,
@@ -22,6 +26,8 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
         ["not recommended"] = Verdict.NotRecommended,
         ["no recommendation"] = Verdict.NoRecommendation,
     };
+
+    public static IReadOnlyCollection<string> SaysWords => Verdicts.Keys;
 
     public Recommendation? Read(YamlNode node)
     {
@@ -46,11 +52,12 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Scope = TermReader.ReadScope(form, vocabulary, diagnostics),
             Says = says,
             SeeNames = form.Strings("see"),
-            Evidence = form.Choice("evidence", ["consensus", "limited", "moderate", "strong"]) is { } evidence ? Enum.Parse<Evidence>(evidence, ignoreCase: true) : Evidence.NotGraded,
+            Evidence = form.Choice("evidence", EvidenceWords) is { } evidence ? Enum.Parse<Evidence>(evidence, ignoreCase: true) : Evidence.NotGraded,
             Topic = topic,
             Pages = form.Text("pages") ?? topicForm.Text("pages"),
             Section = form.Text("section") ?? topicForm.Text("section"),
             Quote = form.Text("quote"),
+            QuoteAllowed = form.Text("quote allowed"),
             Summary = form.Text("summary"),
             Criteria = criteria.ReadList(form, "criteria"),
             Should = criteria.ReadList(form, "should"),
@@ -61,10 +68,11 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             InForce = ReadInForce(form),
             Replaces = form.Text("replaces"),
             Note = form.Text("note"),
-            Verified = form.Choice("verified", ["no", "content", "place"]) is { } verified ? Enum.Parse<Verified>(verified, ignoreCase: true) : Verified.No,
+            Verified = form.Choice("verified", VerifiedWords) is { } verified ? Enum.Parse<Verified>(verified, ignoreCase: true) : Verified.No,
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),
             Examples = ExampleReader.Read(form, vocabulary, diagnostics),
             Place = form.PlaceOf("id"),
+            Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
         CheckWords(form, recommendation);
         recommendation.Fingerprint = Fingerprint.Of(recommendation);

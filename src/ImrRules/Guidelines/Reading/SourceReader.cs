@@ -8,10 +8,16 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads <c>sources.yaml</c>.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "replaces", "text",
     ];
+
+    public static readonly IReadOnlyList<string> FileKeys = ["sources"];
+
+    public static readonly IReadOnlyList<string> TextWords = [MayBeQuoted, "paraphrase only"];
+
+    private const string MayBeQuoted = "may be quoted";
 
     private static readonly Dictionary<string, Standing> Standings = new()
     {
@@ -22,9 +28,11 @@ internal static class SourceReader
         ["study"] = Standing.Study,
     };
 
+    public static IReadOnlyCollection<string> StandingWords => Standings.Keys;
+
     public static IEnumerable<(GuidelineSource Source, YamlForm Form)> Read(YamlNode root, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var file = YamlForm.Open(root, "the file of sources", ["sources"], diagnostics);
+        var file = YamlForm.Open(root, "the file of sources", FileKeys, diagnostics);
         foreach (var node in file?.Items("sources") ?? [])
         {
             if (YamlForm.Open(node, "a source", Keys, diagnostics) is not { } form)
@@ -42,7 +50,7 @@ internal static class SourceReader
                 From = ReadBound(form.Words("from"), diagnostics),
                 To = ReadBound(form.Words("to"), diagnostics),
                 Replaces = form.Text("replaces"),
-                MayBeQuoted = form.Choice("text", ["may be quoted", "paraphrase only"]) == "may be quoted",
+                MayBeQuoted = form.Choice("text", TextWords) == MayBeQuoted,
             }, form);
         }
     }

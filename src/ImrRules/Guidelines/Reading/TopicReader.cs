@@ -7,7 +7,7 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads the file of one topic of one source.</summary>
 internal static class TopicReader
 {
-    private static readonly string[] Keys = ["source", "topic", "pages", "section", "recommendations"];
+    public static readonly IReadOnlyList<string> Keys = ["source", "topic", "pages", "section", "recommendations"];
 
     public static IEnumerable<Recommendation> Read(
         YamlNode root, IReadOnlyDictionary<string, GuidelineSource> sources, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)

@@ -6,7 +6,9 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>treatments</c>.</summary>
 internal static class TreatmentReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> ProspectiveReviews = ["no", "always", "over the cost limit"];
+
+    public static readonly IReadOnlyList<string> Keys =
     [
         "treatment", "also", "misspelt", "kind of", "variant of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
         "one region each", "implies region", "prospective review", "codes",
@@ -42,7 +44,7 @@ internal static class TreatmentReader
         }
     }
 
-    private static ProspectiveReview? ReadProspectiveReview(YamlForm form) => form.Choice("prospective review", ["no", "always", "over the cost limit"]) switch
+    private static ProspectiveReview? ReadProspectiveReview(YamlForm form) => form.Choice("prospective review", ProspectiveReviews) switch
     {
         "no" => ProspectiveReview.No,
         "always" => ProspectiveReview.Always,
