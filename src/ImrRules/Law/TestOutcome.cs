@@ -9,6 +9,10 @@ internal sealed record TestOutcome(CheckState State, string? Because, IReadOnlyL
 
     public static TestOutcome Ask(params string[] questions) => new(CheckState.NotChecked, Because: null, questions);
 
+    /// <summary>The outcome beside the words of its test and what that rests on.</summary>
+    public LegalCheck Of(string name, string test, string consequence, LegalBasis basis) =>
+        new() { Name = name, Test = test, Consequence = consequence, State = State, Because = Because, Questions = Questions, Basis = basis };
+
     /// <summary>All must hold: one that does not decides, else one that is open leaves the whole open.</summary>
     public static TestOutcome AllOf(params TestOutcome[] members)
     {

@@ -12,13 +12,11 @@ internal static class DeadlineJson
         json.WriteStartObject();
         json.WriteName("act", deadline.Act);
         json.WriteString("rule", deadline.Rule);
-        json.WriteString("latestSafe", Words(deadline.LatestSafe));
+        json.WriteString("latestSafe", deadline.LatestSafe?.Iso());
         json.WriteString("time", deadline.Time?.ToString("HH:mm", CultureInfo.InvariantCulture));
-        json.WriteString("last", Words(deadline.Last));
+        json.WriteString("last", deadline.Last?.Iso());
         json.WriteAmount("penalty", deadline.Penalty?.Dollars);
         json.WriteObject("basis", deadline.Basis, LegalCheckJson.WriteBasis);
         json.WriteEndObject();
     }
-
-    private static string? Words(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

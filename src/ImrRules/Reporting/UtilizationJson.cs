@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ImrRules.Evaluation;
 using ImrRules.Law;
@@ -26,7 +25,7 @@ internal static class UtilizationJson
         json.WriteStartObject();
         json.WriteString("question", question.Question);
         json.WriteString("of", question.Of);
-        json.WriteString("by", Words(question.By));
+        json.WriteString("by", question.By?.Iso());
         json.WriteEndObject();
     }
 
@@ -34,11 +33,9 @@ internal static class UtilizationJson
     {
         json.WriteName("kind", clock.Kind);
         json.WriteString("request", clock.Request);
-        json.WriteString("dayZero", Words(clock.DayZero));
+        json.WriteString("dayZero", clock.DayZero?.Iso());
         json.WriteList("deadlines", clock.Deadlines, DeadlineJson.Write);
         json.WriteFlag("decidedInTime", clock.DecidedInTime);
         json.WriteTexts("remarks", clock.Remarks);
     }
-
-    private static string? Words(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -96,6 +96,25 @@ public sealed class UtilizationReviewTests
         (item.Decision, item.Utilization!.Withheld).Should().Be((Decision.None, Decision.None));
     }
 
+    public static TheoryData<string, CaseFile> UnknownWords => new()
+    {
+        { "fax", UrCase.Checked with { Receipt = new RequestReceipt { By = "pigeon" } } },
+        { "signature", UrCase.Checked with { Form = new RequestForm(["stamp"]) } },
+        { "denied", UrCase.Checked with { EarlierDecisions = [new EarlierDecision("powder", "refused")] } },
+        { "employee", UrCase.Checked with { Application = new ImrApplication { SignedBy = "Jane" } } },
+        { "non-exempt", UrCase.Checked with { Items = [UrCase.Item(UrCase.Powder) with { Formulary = new FormularyFacts { Listed = "Exempt" } }] } },
+        { "mail", UrCase.Checked with { Items = [UrCase.Item(UrCase.Powder) with { Ur = new UrDecision("denied") { ServedBy = "hand" } }] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(UnknownWords))]
+    public void A_word_that_a_program_gives_and_that_stands_for_nothing_is_refused_and_never_taken_for_another(string known, CaseFile file)
+    {
+        var evaluate = () => UrCase.Evaluate(file);
+
+        evaluate.Should().Throw<ArgumentException>().Which.Message.Should().Contain(known).And.NotContain("Jane");
+    }
+
     [Fact]
     public void What_utilization_review_approved_already_is_left_as_it_is() =>
         UrCase.Review(UrCase.Checked, UrCase.Item(UrCase.Powder) with { Ur = new UrDecision("approved") }).Utilization.Should().BeNull();

@@ -100,7 +100,8 @@ public sealed class IssuedUrDecision
     private static Determination InScope(Determination determination, Physician physician)
     {
         ArgumentNullException.ThrowIfNull(physician);
-        var outside = Given(determination).Parts.FirstOrDefault(part => !physician.Covers(part));
+        IReadOnlyList<PartDetermination> parts = Given(determination).Parts.Count > 0 ? determination.Parts : [determination.Deciding];
+        var outside = parts.FirstOrDefault(part => !physician.Covers(part));
         return outside is null
             ? determination
             : throw new ArgumentException($"{outside.Treatment ?? "a treatment that was not understood"} is not within the declared scope of the physician's practice", nameof(physician));

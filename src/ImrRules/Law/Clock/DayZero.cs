@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Cases;
 
 namespace ImrRules.Law.Clock;
@@ -27,7 +26,7 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
         if (file.Receipt?.Day.Countable() is { } received)
             return Received(received, file.Receipt.Time, kind);
         return file.RequestDate.Countable() is { } requested
-            ? new DayZero(requested, requested) { Remarks = [$"The day of receipt is not given; it is counted from the date of the request, {Words(requested)}, before which none can have arrived."] }
+            ? new DayZero(requested, requested) { Remarks = [$"The day of receipt is not given; it is counted from the date of the request, {requested.Iso()}, before which none can have arrived."] }
             : null;
     }
 
@@ -36,7 +35,7 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
         var deemed = posted.AddDays(DaysInTheMail);
         return new DayZero(arrived < deemed ? arrived.Value : deemed, deemed)
         {
-            Remarks = [$"Mailed on {Words(posted)}: deemed received five days later, on {Words(deemed)} ({ClockTable.Mail})."],
+            Remarks = [$"Mailed on {posted.Iso()}: deemed received five days later, on {deemed.Iso()} ({ClockTable.Mail})."],
         };
     }
 
@@ -51,7 +50,7 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
             return new DayZero(day.AddDays(1), next)
             {
                 Time = time,
-                Remarks = [$"Received after 5:30 pm: counted as received on the next business day, {Words(next)} ({ClockTable.AfterHours})."],
+                Remarks = [$"Received after 5:30 pm: counted as received on the next business day, {next.Iso()} ({ClockTable.AfterHours})."],
             };
         }
         if (BusinessDays.IsOne(day))
@@ -60,9 +59,7 @@ internal sealed record DayZero(DateOnly Safe, DateOnly Last)
         return new DayZero(day, opened)
         {
             Time = time,
-            Remarks = [$"Received on a day that is no business day: at the latest it counts as received on {Words(opened)} (inferred); the safe count begins on the day itself."],
+            Remarks = [$"Received on a day that is no business day: at the latest it counts as received on {opened.Iso()} (inferred); the safe count begins on the day itself."],
         };
     }
-
-    private static string Words(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

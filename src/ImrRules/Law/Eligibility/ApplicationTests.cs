@@ -36,7 +36,7 @@ internal static class ApplicationTests
             return TestOutcome.Met("the case names no question of the Administrative Director");
         var last = BusinessDays.Last(asked, asked < AnswersOf2014 ? BusinessDaysToAnswerBefore2014 : BusinessDaysToAnswer);
         return TestOutcome.Of(application.InformationAnswered is { } answered ? answered <= last : null,
-            $"answered by {Words(last)}", $"answered after {Words(last)}", $"Was the question of the Administrative Director answered by {Words(last)}?");
+            $"answered by {last.Iso()}", $"answered after {last.Iso()}", $"Was the question of the Administrative Director answered by {last.Iso()}?");
     }
 
     private static TestOutcome Signed(DisputedCase disputed) => disputed.File.Application?.SignedBy switch
@@ -64,6 +64,4 @@ internal static class ApplicationTests
             ? TestOutcome.Ask($"Is the dispute over the formulary alone? Then it must be received within {DaysToApplyOnTheFormulary} days (from memory, unverified), and was {words}.")
             : TestOutcome.Met(words);
     }
-
-    private static string Words(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

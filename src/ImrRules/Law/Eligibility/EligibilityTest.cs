@@ -13,9 +13,5 @@ internal sealed record EligibilityTest
 
     public required Func<DisputedCase, TestOutcome> Check { get; init; }
 
-    public LegalCheck Hold(DisputedCase disputed)
-    {
-        var outcome = Check(disputed);
-        return new LegalCheck { Name = Name, Test = Test, Consequence = FailMeans, State = outcome.State, Because = outcome.Because, Questions = outcome.Questions, Basis = Basis };
-    }
+    public LegalCheck Hold(DisputedCase disputed) => Check(disputed).Of(Name, Test, FailMeans, Basis);
 }

@@ -23,9 +23,5 @@ internal sealed record Gate
 
     public required Func<GatedRequest, TestOutcome> Check { get; init; }
 
-    public LegalCheck Hold(GatedRequest request)
-    {
-        var outcome = Check(request);
-        return new LegalCheck { Name = Name, Test = Test, Consequence = Answer, State = outcome.State, Because = outcome.Because, Questions = outcome.Questions, Basis = Basis };
-    }
+    public LegalCheck Hold(GatedRequest request) => Check(request).Of(Name, Test, Answer, Basis);
 }

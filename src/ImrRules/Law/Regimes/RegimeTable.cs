@@ -1,5 +1,5 @@
-using System.Globalization;
 using ImrRules.Cases;
+using ImrRules.Law.Clock;
 
 namespace ImrRules.Law.Regimes;
 
@@ -65,19 +65,17 @@ internal static class RegimeTable
     private static RegimeFinding Find(DateOnly? injury, DateOnly? request, DateOnly[] decisions)
     {
         if (request >= RequestsOf2026)
-            return new RegimeFinding(Of2026, $"request of {Words(request.Value)}");
+            return new RegimeFinding(Of2026, $"request of {request.Value.Iso()}");
         if (request is null && decisions is [.., var last] && last >= RequestsOf2026)
             return new RegimeFinding(Regime: null, $"the date of the request decides between the rules of {Of2013.Name} and {Of2026.Name}");
         if (injury >= InjuriesOf2013)
-            return new RegimeFinding(Of2013, $"injury of {Words(injury.Value)}");
+            return new RegimeFinding(Of2013, $"injury of {injury.Value.Iso()}");
         if (decisions is [var first, ..] && first >= DecisionsOf2013)
-            return new RegimeFinding(Of2013, $"decision of {Words(first)}");
+            return new RegimeFinding(Of2013, $"decision of {first.Iso()}");
         if (request >= DecisionsOf2013)
-            return new RegimeFinding(Of2013, $"request of {Words(request.Value)}, before which no decision was communicated");
+            return new RegimeFinding(Of2013, $"request of {request.Value.Iso()}, before which no decision was communicated");
         if (injury is { } early && decisions is [.., var latest] && latest < DecisionsOf2013)
-            return new RegimeFinding(Old, $"injury of {Words(early)}, decision of {Words(latest)}");
+            return new RegimeFinding(Old, $"injury of {early.Iso()}, decision of {latest.Iso()}");
         return new RegimeFinding(Regime: null, $"the dates of injury and of the decision decide between the rules {Old.Name} and of {Of2013.Name}");
     }
-
-    private static string Words(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

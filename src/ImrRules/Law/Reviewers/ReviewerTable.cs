@@ -17,17 +17,15 @@ internal static class ReviewerTable
     /// <param name="treatments">The treatments in dispute.</param>
     public static IReadOnlyList<LegalCheck> Check(ReviewerCredentials reviewer, IReadOnlyList<string> treatments) =>
     [
-        Laid("license", "a physician with a license, of which none is restricted or was disciplined", NotQualified, License(reviewer), LegalBasis.FromMemory(Statute)),
-        Laid("specialty", "knows the condition and the treatment, as of the same or a similar specialty", NotQualified, Specialty(reviewer, treatments),
+        License(reviewer).Of("license", "a physician with a license, of which none is restricted or was disciplined", NotQualified, LegalBasis.FromMemory(Statute)),
+        Specialty(reviewer, treatments).Of("specialty", "knows the condition and the treatment, as of the same or a similar specialty", NotQualified,
             LegalBasis.Read(Statute, "57") with { Unverified = "that the statute asks for it" }),
-        Laid("conflict of interest", "has no affiliation with a party, a provider or the treatment", "A conflict of interest is a ground of appeal; the remedy is a new review (Labor Code 4610.6(h) [60][61]).",
-            TestOutcome.Of(!reviewer.Conflict, "no conflict of interest", "a conflict of interest", "Has the reviewer a conflict of interest?"), LegalBasis.FromMemory(Statute)),
-        Laid("in practice", "at least 24 hours a week, for more than five years", "A remark only: the published letters say so of their reviewers, and no rule that was read asks for it.", InPractice(reviewer),
-            LegalBasis.Read("wording of the letters, 2013 and 2015", "57")),
+        TestOutcome.Of(!reviewer.Conflict, "no conflict of interest", "a conflict of interest", "Has the reviewer a conflict of interest?").Of(
+            "conflict of interest", "has no affiliation with a party, a provider or the treatment",
+            "A conflict of interest is a ground of appeal; the remedy is a new review (Labor Code 4610.6(h) [60][61]).", LegalBasis.FromMemory(Statute)),
+        InPractice(reviewer).Of("in practice", "at least 24 hours a week, for more than five years",
+            "A remark only: the published letters say so of their reviewers, and no rule that was read asks for it.", LegalBasis.Read("wording of the letters, 2013 and 2015", "57")),
     ];
-
-    private static LegalCheck Laid(string name, string test, string consequence, TestOutcome outcome, LegalBasis basis) =>
-        new() { Name = name, Test = test, Consequence = consequence, State = outcome.State, Because = outcome.Because, Questions = outcome.Questions, Basis = basis };
 
     private static TestOutcome License(ReviewerCredentials reviewer) => TestOutcome.AllOf(
         reviewer.LicensedIn.Count == 0 ? TestOutcome.Ask("In which states is the reviewer licensed?") : TestOutcome.Met($"licensed in {string.Join(", ", reviewer.LicensedIn)}"),
