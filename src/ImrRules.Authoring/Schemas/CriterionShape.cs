@@ -13,7 +13,7 @@ internal static class CriterionShape
     public static JsonObject Of(FactKeys facts)
     {
         var tests = facts.Tests();
-        string[] groups = [CriterionReader.AllOf, CriterionReader.AnyOf];
+        string[] groups = [CriterionGroup.AllOf, CriterionGroup.AnyOf];
         var shape = Shape.Map("a criterion", [.. CriterionReader.OwnKeys, .. groups, .. tests.Keys], key => Own(key) ?? tests[key]);
         shape["patternProperties"] = new JsonObject { [@"^at least [1-9]\d* of$"] = Shape.ListOf(AtLeast, "criterion") };
         shape["minProperties"] = 1;
@@ -24,8 +24,8 @@ internal static class CriterionShape
     {
         "criterion" => Shape.Text("The sentence that the letter prints for it, in place of the facts' own words."),
         "pages" => Shape.Text("Its own pages, where the recommendation's are others."),
-        CriterionReader.AllOf => Shape.ListOf(AllOf, "criterion"),
-        CriterionReader.AnyOf => Shape.ListOf(AnyOf, "criterion"),
+        CriterionGroup.AllOf => Shape.ListOf(AllOf, "criterion"),
+        CriterionGroup.AnyOf => Shape.ListOf(AnyOf, "criterion"),
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImrRules.Diagnostics;
+using ImrRules.Yaml;
 
 namespace ImrRules.Guidelines;
 
@@ -20,7 +21,10 @@ internal sealed record Recommendation
     public required Verdict Says { get; init; }
 
     /// <summary>Full names of recommendations whose contents hold as well.</summary>
-    public IReadOnlyList<string> SeeNames { get; init; } = [];
+    public IReadOnlyList<string> SeeNames => [.. SeeWords.Select(word => word.Value)];
+
+    /// <summary>The same, where they stand.</summary>
+    public IReadOnlyList<YamlText> SeeWords { get; init; } = [];
 
     /// <summary>The recommendations of <see cref="SeeNames"/>, filled when the library is whole.</summary>
     public IReadOnlyList<Recommendation> See { get; internal set; } = [];
@@ -56,7 +60,10 @@ internal sealed record Recommendation
     public (DateOnly From, DateOnly To)? InForce { get; init; }
 
     /// <summary>The id of the earlier text of the same source that it replaces.</summary>
-    public string? Replaces { get; init; }
+    public string? Replaces => ReplacesWord?.Value;
+
+    /// <summary>The same, where it stands.</summary>
+    public YamlText? ReplacesWord { get; init; }
 
     public string? Note { get; init; }
 

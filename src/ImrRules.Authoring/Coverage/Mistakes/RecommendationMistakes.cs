@@ -52,7 +52,7 @@ internal sealed class RecommendationMistakes
 
     private static IEnumerable<Mistake<Recommendation>> WithoutSee(Recommendation recommendation) => recommendation.See.Select((seen, at) => new Mistake<Recommendation>(
         PlaceOf("see", recommendation), $"see: {seen.FullName} -> left out",
-        recommendation with { See = Lists.Without(recommendation.See, at), SeeNames = Lists.Without(recommendation.SeeNames, at) },
+        recommendation with { See = Lists.Without(recommendation.See, at), SeeWords = Lists.Without(recommendation.SeeWords, at) },
         [.. seen.Criteria.SelectMany(criterion => criterion.Leaves).Select(leaf => leaf.Requirement.Fact.Name).Distinct()]));
 
     private static Diagnostics.Place PlaceOf(string key, Recommendation recommendation) => recommendation.Places.GetValueOrDefault(key, recommendation.Place);

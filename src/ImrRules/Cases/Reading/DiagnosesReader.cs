@@ -23,7 +23,7 @@ internal static class DiagnosesReader
             return null;
         if (form.Has("code") || form.Has("words"))
             return new Diagnosis(form.Text("words"), form.Text("code"));
-        diagnostics.Error("missing-key", form.Place, "a diagnosis has a code, words, or both");
+        form.Missing("a diagnosis has a code, words, or both");
         return null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FactAnswerReader(ClinicalVocabulary vocabulary, int record
         var record = ReadRecord(form);
         if (form.Node("answer") is not { } answer)
         {
-            diagnostics.Error("missing-key", form.Place, "\"answer\" is missing in an answer");
+            form.Require("answer");
             return null;
         }
         return AnswerWords.Read(fact, answer, vocabulary, diagnostics) is { } words

@@ -15,9 +15,8 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
     public IReadOnlyList<DisputedItem> Read(CaseForm file, DateOnly? injured, DateOnly? requested)
     {
         var nodes = file.Items("items");
-        if (!file.Has("items"))
-            diagnostics.Error("missing-key", file.Place, "\"items\" is missing in a case", "List what is asked for: a dash, then request and its words.");
-        else if (file.Node("items") is YamlList { Items.Count: 0 } list)
+        file.Require("items", "List what is asked for: a dash, then request and its words.");
+        if (file.Node("items") is YamlList { Items.Count: 0 } list)
             diagnostics.Error("wrong-value", list.Place, "\"items\" is empty", "A case has at least one item.");
 
         var forms = nodes.Select(node => CaseForm.Open(node, "an item", Keys, diagnostics)).OfType<CaseForm>().ToArray();

@@ -52,12 +52,14 @@ internal static class FactReader
                 continue;
             var name = form.RequiredText("fact");
             uses.Defined("fact", name, form.PlaceOf("fact"));
-            if (!form.Has("type"))
-                diagnostics.Error("missing-key", form.Place, "\"type\" is missing in a fact", $"Known types: {string.Join(", ", Types.Keys)}.");
+            form.Require("type", $"Known types: {string.Join(", ", Types.Keys)}.");
+            var type = form.Choice("type", [.. Types.Keys]);
+            if (type == "choice")
+                form.Require("choices", "List the answers that can be chosen: choices: [one, another].");
             yield return new Fact
             {
                 Name = name,
-                Type = form.Choice("type", [.. Types.Keys]) is { } type ? Types[type] : FactType.YesOrNo,
+                Type = type is null ? FactType.YesOrNo : Types[type],
                 Unit = form.Text("unit"),
                 Choices = form.Strings("choices"),
                 About = form.Choice("about", [.. Abouts.Keys]) is { } about ? Abouts[about] : FactAbout.Person,

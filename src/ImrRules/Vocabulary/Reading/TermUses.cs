@@ -37,18 +37,8 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
     {
         foreach (var (kind, name) in _named)
         {
-            var names = Names(kind, vocabulary);
-            if (!names.Contains(name.Value))
-                diagnostics.Error("unknown-term", name.Place, $"\"{name.Value}\" is not a {kind} of the vocabulary", Spelling.DidYouMean(name.Value, names));
+            if (Wordings.Of(kind, vocabulary).All(term => term.Name != name.Value) && !vocabulary.Unread.MayHold(name))
+                UnknownTerm.Report(name, kind, vocabulary, diagnostics);
         }
     }
-
-    private static IReadOnlyCollection<string> Names(string kind, ClinicalVocabulary vocabulary) => kind switch
-    {
-        "treatment" => [.. vocabulary.Treatments.Select(t => t.Name)],
-        "region" => [.. vocabulary.Regions.Select(r => r.Name)],
-        "condition" => [.. vocabulary.Conditions.Select(c => c.Name)],
-        "quantity" => [.. vocabulary.Quantities.Select(q => q.Name)],
-        _ => [.. vocabulary.Facts.Select(f => f.Name)],
-    };
 }

@@ -65,7 +65,7 @@ internal static class TreatmentReader
                     needs[wording.Value] = context is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Value)] : [.. new[] { context }.OfType<YamlText>().Select(t => t.Value)];
                 break;
             case { } other:
-                diagnostics.Error("wrong-shape", other.Place, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].");
+                WrongShape.Report(other, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].", diagnostics);
                 break;
         }
         return needs;
