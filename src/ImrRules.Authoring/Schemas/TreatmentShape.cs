@@ -32,6 +32,7 @@ internal static class TreatmentShape
         "part of" => Shape.Texts("The operations of which it can be a component."),
         "operation" => Shape.YesNo("yes: it is an operation, and so are all its kinds."),
         "depends on another service" => Shape.YesNo("yes: it is given only because of another service, and falls with it."),
+        "prospective review" => Shape.Word("Whether it is reviewed before it is given even in the first days after the injury (Labor Code 4610(c)). Without it, a wider kind says so.", TreatmentReader.ProspectiveReviews),
         "implies region" => Shape.Text("The body region that its name implies."),
         _ => null,
     };

@@ -11,6 +11,7 @@ internal static class CaseCheck
     public static void Check(CaseFile file, ClinicalVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ReviewWords.Check(file);
         foreach (var answered in file.Facts)
             Check(answered, vocabulary);
         foreach (var phase in file.Phases)

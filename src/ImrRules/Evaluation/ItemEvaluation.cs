@@ -34,7 +34,16 @@ internal sealed class ItemEvaluation
         _explanation = new PartExplanation(library, _judge);
         _vocabulary = library.Vocabulary;
         _administrator = new AdministratorCheck(library, _judge);
+        var atTheGates = new RequestAtTheGates(library, requests, diagnoses);
+        Utilization = new UtilizationReview(atTheGates);
+        Independent = new IndependentReview(atTheGates);
     }
+
+    /// <summary>Utilization review of items that were evaluated, with the same readers.</summary>
+    public UtilizationReview Utilization { get; }
+
+    /// <summary>What independent medical review asks of a dispute, with the same readers.</summary>
+    public IndependentReview Independent { get; }
 
     public RequestReading Read(DisputedItem item)
     {

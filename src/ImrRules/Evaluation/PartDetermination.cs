@@ -8,6 +8,9 @@ public sealed record PartDetermination
     /// <summary>The treatment's name in the vocabulary; null where none was understood.</summary>
     public string? Treatment { get; init; }
 
+    /// <summary>The treatment and its wider kinds in the vocabulary, the nearest first; empty where none was understood.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     /// <summary>The body region; null where none is known.</summary>
     public string? Region { get; init; }
 

@@ -74,6 +74,10 @@ public sealed class ClinicalVocabulary
     /// <summary>True where the treatment or a wider kind of it is an operation.</summary>
     internal bool IsOperation(Treatment treatment) => treatment.WithWiderKinds.Any(kind => FindTreatment(kind) is { Operation: true });
 
+    /// <summary>Whether the treatment is reviewed before it is given: as the nearest of its wider kinds says that says anything.</summary>
+    internal ProspectiveReview ProspectiveReviewOf(Treatment treatment) =>
+        treatment.WithWiderKinds.Select(kind => FindTreatment(kind)?.ProspectiveReview).FirstOrDefault(review => review is not null) ?? ProspectiveReview.No;
+
     /// <summary>True where the condition is the other one or a kind of it.</summary>
     internal bool IsKindOfCondition(string condition, string wider) =>
         condition == wider || FindCondition(condition) is { } found && found.WithWiderKinds.Contains(wider);

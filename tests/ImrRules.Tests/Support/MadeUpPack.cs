@@ -104,6 +104,9 @@ public sealed record MadeUpPack
     /// <summary>The text of <c>sources.yaml</c>.</summary>
     public string Sources { get; init; } = OneSource;
 
+    /// <summary>A second vocabulary file, for the terms that a few tests need; empty for none.</summary>
+    public string MoreWords { get; init; } = "";
+
     /// <summary>The recommendations of each source that has a file, by the source's id.</summary>
     public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
 
@@ -120,7 +123,7 @@ public sealed record MadeUpPack
 
     /// <summary>The files, by their paths.</summary>
     public IReadOnlyList<(string Path, string Text)> Files =>
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
+        [("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more-words.yaml", MoreWords) }, ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
 
     public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
 

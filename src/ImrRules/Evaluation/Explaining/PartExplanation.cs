@@ -15,6 +15,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         return new PartDetermination
         {
             Treatment = subject.Treatment.Length == 0 ? null : subject.Treatment,
+            Kinds = library.Vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds ?? [],
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
             Supported = SupportedAmount.Of(supported, isCeiling: deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null),
