@@ -1,5 +1,6 @@
 using ImrRules.Cases;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Answers;
 
@@ -39,6 +40,9 @@ internal sealed record Subject
 
     /// <summary>True for an author's example: what it does not name does not hold.</summary>
     public bool Complete { get; init; }
+
+    /// <summary>Answers that are supposed, to see what would follow from them; they win over all others. Null where the case is judged as it stands.</summary>
+    public IReadOnlyDictionary<Fact, FactValue>? Supposed { get; init; }
 
     /// <summary>What a fact is that nobody answered.</summary>
     public CriterionState Unanswered =>

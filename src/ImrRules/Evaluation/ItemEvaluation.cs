@@ -65,7 +65,7 @@ internal sealed class ItemEvaluation
         foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
             var judgement = subject.Treatment.Length == 0
-                ? new PartJudgement { Subject = subject, Outcome = Outcome.RequestNotUnderstood }
+                ? new PartJudgement { Subject = subject, Diagnoses = diagnoses, Outcome = Outcome.RequestNotUnderstood }
                 : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
             judged.Add((judgement, request));
         }

@@ -27,6 +27,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = tried[0].Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -48,6 +49,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = newest.Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -67,6 +69,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
         return new PartJudgement
         {
             Subject = subject,
+            Diagnoses = diagnoses,
             Matter = matter,
             Governing = governing,
             Outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing),
