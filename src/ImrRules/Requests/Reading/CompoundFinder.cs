@@ -103,7 +103,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         a.Ingredients.Clear();
         a.Ingredients.AddRange(product?.Drug?.Ingredients ?? ingredients);
         (a.Strength, a.Form, a.Quantity, a.QuantityUnit) = (b.Strength, b.Form, b.Quantity, b.QuantityUnit);
-        (a.Refills, a.DaysSupply, a.PerDay, a.To) = (b.Refills, b.DaysSupply, b.PerDay, b.To);
+        (a.Refills, a.DaysSupply, a.PerDay, a.AtATime, a.To) = (b.Refills, b.DaysSupply, b.PerDay, b.AtATime, b.To);
         drafts.RemoveAt(first + 1);
     }
 }
