@@ -29,8 +29,11 @@ internal sealed record Subject
     /// <summary>What utilization review granted of it: counts as given.</summary>
     public TreatmentRequest? Granted { get; init; }
 
-    /// <summary>The treatments of the case's other items.</summary>
-    public IReadOnlyList<string> RequestedWith { get; init; } = [];
+    /// <summary>What else is requested: by the case's other items, and beside it in its own.</summary>
+    public IReadOnlyList<TreatmentRequest> OtherRequests { get; init; } = [];
+
+    /// <summary>The treatments in place of which it is offered ("this or that"); empty where there is no choice.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
 
     /// <summary>True where the item that this one serves was found medically necessary; false where there is none, or it is open.</summary>
     public bool MainServiceNecessary { get; init; }

@@ -56,7 +56,7 @@ internal sealed class ItemEvaluation
             Treatment = "",
             RegionsOfCase = RegionsOfCase(diagnoses, file, around),
             Granted = Granted(item, reading),
-            RequestedWith = around.RequestedWith,
+            OtherRequests = around.OtherRequests,
             RegionsOfMain = around.RegionsOfMain,
             MainServiceNecessary = around.MainServiceNecessary,
             Complete = around.Complete,

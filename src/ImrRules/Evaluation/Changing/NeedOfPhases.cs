@@ -30,7 +30,7 @@ internal static class NeedOfPhases
     {
         CriterionState.Met => Need.Nothing,
         CriterionState.NotMet => Need.Impossible,
-        _ => Need.All([.. Open(phase, matter).Select(requirement => requirement.Fact.WorkedOut is null ? new Need.OpenFact(requirement) : Need.Impossible)]),
+        _ => Need.All([.. Open(phase, matter).Select(requirement => requirement.Fact.WorkedOut is null or Derivation.DrugInUse ? new Need.OpenFact(requirement) : Need.Impossible)]),
     };
 
     private static Need HoldsNot(string phase, Matter matter) => matter.Situation.IsIn(phase) switch

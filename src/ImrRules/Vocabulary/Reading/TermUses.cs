@@ -39,9 +39,11 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         {
             var names = Names(kind, vocabulary);
             if (!names.Contains(name.Value))
-                diagnostics.Error("unknown-term", name.Place, $"\"{name.Value}\" is not a {kind} of the vocabulary", Spelling.DidYouMean(name.Value, names));
+                diagnostics.Error("unknown-term", name.Place, $"\"{name.Value}\" is not {An(kind)} of the vocabulary", Spelling.DidYouMean(name.Value, names));
         }
     }
+
+    private static string An(string kind) => kind is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? $"an {kind}" : $"a {kind}";
 
     private static IReadOnlyCollection<string> Names(string kind, ClinicalVocabulary vocabulary) => kind switch
     {
@@ -49,6 +51,9 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         "region" => [.. vocabulary.Regions.Select(r => r.Name)],
         "condition" => [.. vocabulary.Conditions.Select(c => c.Name)],
         "quantity" => [.. vocabulary.Quantities.Select(q => q.Name)],
+        "drug ingredient" => [.. vocabulary.Treatments.SelectMany(t => t.Drug?.Ingredients ?? [])],
+        "drug form" => [.. vocabulary.Treatments.SelectMany(t => t.Drug?.Forms ?? [])],
+        "edition of dose factors" => [.. vocabulary.DoseFactors.Select(d => d.Edition)],
         _ => [.. vocabulary.Facts.Select(f => f.Name)],
     };
 }
