@@ -64,7 +64,7 @@ internal sealed class ItemEvaluation
         var judged = new List<(PartJudgement, TreatmentRequest)>();
         foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
-            var judgement = subject.Treatment.Length == 0
+            var judgement = _vocabulary.FindTreatment(subject.Treatment) is null
                 ? new PartJudgement { Subject = subject, Diagnoses = diagnoses, Outcome = Outcome.RequestNotUnderstood }
                 : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
             judged.Add((judgement, request));

@@ -82,6 +82,12 @@ public sealed class DrugPolicyTests
     [InlineData("Flurbiprofen 20% Lidocaine 5% cream 120 gm", "topical flurbiprofen: of topical flurbiprofen 20% and topical lidocaine 5%, cream, quantity 120 g; not flagged")]
     public void Ingredients_with_percents_are_one_compound(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
+    [Theory(DisplayName = "an ingredient that no entry names, with its percent: kept by its words as a part of the compound; unread")]
+    [InlineData("Flurbiprofen 20%/Foobarol 5% cream 120 gm", "topical flurbiprofen: of topical flurbiprofen 20% and Foobarol 5%, cream, quantity 120 g; FLAGGED unread")]
+    [InlineData("Foobarol 20%/Lidocaine 5% 120gm", "topical lidocaine: of topical lidocaine 5% and Foobarol 20%, quantity 120 g; FLAGGED unread")]
+    [InlineData("Lidocaine 5%, Foo Barol 10%, Baclofen 2% cream 120gm", "topical lidocaine: of topical lidocaine 5% and Foo Barol 10% and topical baclofen 2%, cream, quantity 120 g; FLAGGED unread")]
+    public void An_ingredient_that_is_not_known_is_kept_by_its_words(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
     [Theory(DisplayName = "drug list ending in `cream base`, `in base`: one compound; assumed")]
     [InlineData("flurbiprofen, lidocaine, in cream base", "topical flurbiprofen: of topical flurbiprofen and topical lidocaine, cream; FLAGGED assumed, noted missing")]
     [InlineData("flurbiprofen, lidocaine cream base 120 gm", "topical flurbiprofen: of topical flurbiprofen and topical lidocaine, cream, quantity 120 g; FLAGGED assumed")]

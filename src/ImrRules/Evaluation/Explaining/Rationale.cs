@@ -13,7 +13,7 @@ internal static class Rationale
     public static string Of(PartJudgement part, string requestWords, bool reviewedOnly = false)
     {
         if (part.Matter is null)
-            return NotUnderstood;
+            return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         var text = new StringBuilder();
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"Recommendations of equal standing disagree on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";

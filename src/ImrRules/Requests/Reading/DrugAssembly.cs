@@ -6,6 +6,7 @@ namespace ImrRules.Requests.Reading;
 internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProducts products, TreatmentRelations relations)
 {
     private readonly DrugIntake _intake = new(line);
+    private readonly UnknownIngredients _unknown = new(line);
     private Mark? _strengthMark;
 
     public void Fill(ItemDraft draft)
@@ -30,6 +31,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         switch (mark.Kind)
         {
+            case MarkKind.Strength when _unknown.Take(draft, at, mark):
+                break;
             case MarkKind.Strength when at > draft.HeadAt || line.Marks[draft.HeadAt].First == mark.Last + 1:
                 TakeStrength(draft, mark);
                 break;

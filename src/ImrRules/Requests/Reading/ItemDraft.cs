@@ -54,6 +54,9 @@ internal sealed class ItemDraft
 
     public List<CompoundIngredient> Compound { get; } = [];
 
+    /// <summary>Ingredients of a compound that no entry of the vocabulary names.</summary>
+    public List<CompoundIngredient> UnknownIngredients { get; } = [];
+
     public string? Strength { get; set; }
 
     public string? Form { get; set; }
