@@ -50,7 +50,7 @@ internal static class Derivations
 
     private static Answer? GivenWith(Fact fact, Subject subject, ClinicalVocabulary vocabulary)
     {
-        var others = subject.OtherRequests.Select(request => request.Treatment).OfType<string>().Distinct().Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).ToArray();
+        var others = subject.OtherRequests.Select(request => request.Treatment).OfType<string>().Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (others.Length == 0)
             return null;
         return new Answer(fact, FactValueReader.Read(fact, others, vocabulary), AnswerOrigin.WorkedOut)

@@ -11,7 +11,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private readonly TreatmentNetworks _networks = new(library);
     private readonly Narrowness _narrowness = new(library.Vocabulary);
     private readonly GuidelineSource[] _notHeld = [.. library.Sources.Where(source =>
-        source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))];
+        source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source)).OrderBy(source => source.Id, StringComparer.Ordinal)];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
