@@ -1,6 +1,5 @@
 using System.Globalization;
 using ImrRules.Diagnostics;
-using ImrRules.Requests.Reading;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Authoring.Linting;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ImrRules.Yaml;
 
 namespace ImrRules.Vocabulary;
 
@@ -35,6 +36,9 @@ public sealed class ClinicalVocabulary
         _phases = ByWording(Phases, p => p.Name, p => p.Also);
         _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToFrozenDictionary(fact => fact.WorkedOut!.Value);
     }
+
+    /// <summary>The texts of it that could not be read in full: what is unknown may stand there.</summary>
+    internal UnreadText Unread { get; init; } = UnreadText.None;
 
     internal IReadOnlyList<Treatment> Treatments { get; }
 

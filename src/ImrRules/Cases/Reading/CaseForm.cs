@@ -32,6 +32,10 @@ internal sealed class CaseForm
 
     public YamlText? Words(string key) => _form.Words(key);
 
+    public void Require(string key, string? hint = null) => _form.Require(key, hint);
+
+    public void Missing(string message, string? hint = null) => _form.Missing(message, hint);
+
     public string RequiredText(string key) => _form.RequiredText(key).Trim();
 
     public IReadOnlyList<YamlText> Texts(string key) => _form.Texts(key);
@@ -54,9 +58,11 @@ internal sealed class CaseForm
     {
         if (Words(key) is not { } words)
             return null;
-        if (DateOnly.TryParseExact(words.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayWords.Read(words.Value.Trim()) is { } day)
             return day;
-        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar", "Write year, month and day, such as 2015-01-12, without a time.");
+        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar",
+            words.Place.Source.Confidential ? "Write year, month and day, such as 2015-01-12, without a time." : DayWords.Advice(words.Value),
+            DayWords.Same(words.Value) is { } same ? words.ReplacedBy(same) : null);
         return null;
     }
 

@@ -10,7 +10,7 @@ internal static class DrugInUseReader
     private const string ADay = "a day";
     private const string Every = "every";
 
-    private static readonly string[] Keys = ["drug", "strength", "form", ADay, Every];
+    public static readonly IReadOnlyList<string> Keys = ["drug", "strength", "form", ADay, Every];
 
     public static DrugInUse? Read(YamlNode node, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

@@ -9,8 +9,8 @@ internal static class DoseFactorEditionReader
 {
     private const string AddsTo = "adds to";
 
-    private static readonly string[] Keys = ["edition", "quantity", "from", AddsTo, "origin", "verified", "factors"];
-    private static readonly string[] HeldAgainstOrigin = ["place", "content", "no"];
+    public static readonly IReadOnlyList<string> Keys = ["edition", "quantity", "from", AddsTo, "origin", "verified", "factors"];
+    public static readonly string[] HeldAgainstOrigin = ["place", "content", "no"];
 
     public static IEnumerable<DoseFactorEdition> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

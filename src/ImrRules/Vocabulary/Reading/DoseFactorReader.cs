@@ -11,8 +11,8 @@ internal static class DoseFactorReader
     private const string ByDailyDose = "by daily dose";
     private const string NotCounted = "not counted";
 
-    private static readonly string[] Keys = ["ingredient", "forms", "unit", "each lasts", Factor, ByDailyDose, NotCounted];
-    private static readonly string[] BandKeys = ["up to", Factor];
+    public static readonly IReadOnlyList<string> Keys = ["ingredient", "forms", "unit", "each lasts", Factor, ByDailyDose, NotCounted];
+    public static readonly IReadOnlyList<string> BandKeys = ["up to", Factor];
 
     public static DoseFactor? Read(YamlNode node, TermUses uses, DiagnosticBag diagnostics)
     {

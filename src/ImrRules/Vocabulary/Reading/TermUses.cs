@@ -37,23 +37,8 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
     {
         foreach (var (kind, name) in _named)
         {
-            var names = Names(kind, vocabulary);
-            if (!names.Contains(name.Value))
-                diagnostics.Error("unknown-term", name.Place, $"\"{name.Value}\" is not {An(kind)} of the vocabulary", Spelling.DidYouMean(name.Value, names));
+            if (Wordings.Of(kind, vocabulary).All(term => term.Name != name.Value) && !vocabulary.Unread.MayHold(name))
+                UnknownTerm.Report(name, kind, vocabulary, diagnostics);
         }
     }
-
-    private static string An(string kind) => kind is ['a' or 'e' or 'i' or 'o' or 'u', ..] ? $"an {kind}" : $"a {kind}";
-
-    private static IReadOnlyCollection<string> Names(string kind, ClinicalVocabulary vocabulary) => kind switch
-    {
-        "treatment" => [.. vocabulary.Treatments.Select(t => t.Name)],
-        "region" => [.. vocabulary.Regions.Select(r => r.Name)],
-        "condition" => [.. vocabulary.Conditions.Select(c => c.Name)],
-        "quantity" => [.. vocabulary.Quantities.Select(q => q.Name)],
-        "drug ingredient" => [.. vocabulary.Treatments.SelectMany(t => t.Drug?.Ingredients ?? [])],
-        "drug form" => [.. vocabulary.Treatments.SelectMany(t => t.Drug?.Forms ?? [])],
-        "edition of dose factors" => [.. vocabulary.DoseFactors.Select(d => d.Edition)],
-        _ => [.. vocabulary.Facts.Select(f => f.Name)],
-    };
 }

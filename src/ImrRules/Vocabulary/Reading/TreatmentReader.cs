@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>treatments</c>.</summary>
 internal static class TreatmentReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "treatment", "also", "misspelt", "kind of", "variant of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
         "one region each", "implies region", "codes",
@@ -54,7 +54,7 @@ internal static class TreatmentReader
                     needs[wording.Value] = context is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Value)] : [.. new[] { context }.OfType<YamlText>().Select(t => t.Value)];
                 break;
             case { } other:
-                diagnostics.Error("wrong-shape", other.Place, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].");
+                WrongShape.Report(other, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].", diagnostics);
                 break;
         }
         return needs;
