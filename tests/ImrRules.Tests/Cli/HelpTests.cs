@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("parse")]
     [InlineData("lint")]
     [InlineData("test")]
+    [InlineData("coverage")]
     [InlineData("show")]
     [InlineData("list")]
     [InlineData("schema")]

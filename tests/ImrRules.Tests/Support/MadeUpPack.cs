@@ -117,8 +117,11 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
+    /// <summary>The files, by their paths.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files =>
+        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
+
+    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 

@@ -21,7 +21,7 @@ public sealed record Written(string Kind, string Place, string Before, params st
     /// <summary>Every place that has keys of its own.</summary>
     public static IReadOnlyList<Written> All { get; } =
     [
-        new("topic", "", "", "source: blue-book", "topic: Baths", "pages: 7"),
+        new("topic", "", "", "source: blue-book", "topic: Baths", "pages: 7", "recommendations: []"),
         new("topic", "recommendation", Topic + "recommendations:\n  - ", "id: bathing", "treatment: bath", "says: recommended", "summary: What is said.", "verified: no", "reviewed: no"),
         new("topic", "step", Recommendation + "    course:\n      - ", "up to: 6 visits"),
         new("topic", "limit", Recommendation + "    limits:\n      - ", "up to: 6 visits"),
