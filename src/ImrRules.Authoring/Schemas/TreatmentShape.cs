@@ -54,7 +54,6 @@ internal static class TreatmentShape
         "forms" => Shape.Texts("The forms in which it is made: tablet, cream, patch."),
         "strengths" => Shape.Texts("The strengths in which it is made, such as 10/325 mg."),
         "confused with" => Shape.Texts("Drugs whose names look or sound like it: both are named, neither is chosen."),
-        "morphine factor" => Shape.Text("Milligrams of oral morphine that one milligram of it equals."),
         _ => null,
     };
 }

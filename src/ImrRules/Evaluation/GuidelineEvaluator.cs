@@ -90,7 +90,7 @@ public sealed class GuidelineEvaluator
 
         Determination Evaluate(int number, int? served, bool isAssumed)
         {
-            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
+            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).ToArray();
             var main = served is { } of ? determined[of - 1] : null;
             var isAuthorized = served is { } approved && file.Items[approved - 1].IsApproved;
             var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary } || isAuthorized)

@@ -1,3 +1,4 @@
+using ImrRules.Evaluation.Changing;
 using ImrRules.Law;
 
 namespace ImrRules.Evaluation;
@@ -38,12 +39,23 @@ public sealed record PartDetermination
     /// <summary>What was passed over, with the reason.</summary>
     public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
 
-    /// <summary>The smallest sets of open facts that would turn the result; the smallest first.</summary>
-    public IReadOnlyList<WouldChange> WouldChange { get; init; } = [];
+    /// <summary>
+    /// All smallest sets of open facts whose documentation would support the whole request, or, where none would, more of it than now; at most eight are told.
+    /// Empty where no documentation would change it, or nothing need change. It is worked out when it is first read.
+    /// </summary>
+    public IReadOnlyList<WouldChange> WouldChange => Ways.Value.Shown;
+
+    /// <summary>How many further sets of the same size would do the same as those told.</summary>
+    public int FurtherWaysToChange => Ways.Value.Further;
+
+    /// <summary>What the records deny of that which the guideline requires: no question of documentation.</summary>
+    public IReadOnlyList<FactFinding> StandsAgainst { get; init; } = [];
 
     /// <summary>What must be asked before it can be decided.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>What was assumed.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
+
+    internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

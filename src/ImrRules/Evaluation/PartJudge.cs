@@ -11,7 +11,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private readonly TreatmentNetworks _networks = new(library);
     private readonly Narrowness _narrowness = new(library.Vocabulary);
     private readonly GuidelineSource[] _notHeld = [.. library.Sources.Where(source =>
-        source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))];
+        source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source)).OrderBy(source => source.Id, StringComparer.Ordinal)];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
@@ -27,6 +27,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = tried[0].Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -48,6 +49,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = newest.Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -67,6 +69,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
         return new PartJudgement
         {
             Subject = subject,
+            Diagnoses = diagnoses,
             Matter = matter,
             Governing = governing,
             Outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing),

@@ -14,6 +14,9 @@ internal sealed record PartJudgement
 
     public Governing? Governing { get; init; }
 
+    /// <summary>What the diagnoses of the case were read as.</summary>
+    public required ReadDiagnoses Diagnoses { get; init; }
+
     public required Outcome Outcome { get; init; }
 
     /// <summary>Recommendations whose applicability is open: for want of an answer that was not asked, or not documented.</summary>
@@ -30,6 +33,9 @@ internal sealed record PartJudgement
     /// <summary>Whether it comes to the same as another: the same outcome, and as much supported where something is.</summary>
     public bool IsAlike(PartJudgement other) =>
         Outcome == other.Outcome && (Outcome < Outcome.PartlyMedicallyNecessary || Equals(Governs?.Supported, other.Governs?.Supported));
+
+    /// <summary>True where the request states no amount: what is supported is the most that it may be.</summary>
+    public bool AmountIsCeiling => Deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null;
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation? Deciding => Governs?.Deciding;

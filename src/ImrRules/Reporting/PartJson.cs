@@ -28,7 +28,9 @@ internal static class PartJson
         json.WriteString("rationale", part.Rationale);
         json.WriteList("criteria", part.Criteria, CriterionJson.Write);
         json.WriteList("passedOver", part.PassedOver, WritePassedOver);
-        json.WriteList("wouldChange", part.WouldChange, WriteWouldChange);
+        json.WriteList("wouldChange", part.WouldChange, WouldChangeJson.Write);
+        json.WriteNumber("furtherWaysToChange", part.FurtherWaysToChange);
+        json.WriteList("standsAgainst", part.StandsAgainst, CriterionJson.WriteFact);
         json.WriteTexts("questions", part.Questions);
         json.WriteTexts("assumptions", part.Assumptions);
     }
@@ -43,16 +45,7 @@ internal static class PartJson
         json.WriteEndObject();
     }
 
-    private static void WriteWouldChange(Utf8JsonWriter json, WouldChange change)
-    {
-        json.WriteStartObject();
-        json.WriteTexts("facts", change.Facts);
-        json.WriteName("outcome", change.Outcome);
-        json.WriteObject("supported", change.Supported, WriteAmount);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAmount(Utf8JsonWriter json, SupportedAmount amount)
+    public static void WriteAmount(Utf8JsonWriter json, SupportedAmount amount)
     {
         if (amount.IsCeiling)
             json.WriteBoolean("isCeiling", true);

@@ -26,6 +26,7 @@ public sealed class ClinicalVocabulary
         Quantities = terms.Quantities;
         Phrases = terms.Phrases;
         Phases = terms.Phases;
+        DoseFactors = terms.DoseFactors;
         FactsThatHint = [.. Facts.Where(fact => fact.HintsAt.Count > 0)];
         _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
         _regions = ByWording(Regions, r => r.Name, r => r.Also);
@@ -55,6 +56,9 @@ public sealed class ClinicalVocabulary
     internal IReadOnlyList<Phrase> Phrases { get; }
 
     internal IReadOnlyList<PhaseOfCare> Phases { get; }
+
+    /// <summary>The editions of factors by which doses are summed, in the order of the files.</summary>
+    internal IReadOnlyList<DoseFactorEdition> DoseFactors { get; }
 
     internal Treatment? FindTreatment(string wording) => _treatments.GetValueOrDefault(wording);
 

@@ -34,6 +34,7 @@ public static class CaseText
           - { treatment: moon bathing }
         drugs in use:
           - { drug: powder, strength: 10/325 mg, a day: 3 }
+          - { drug: tideglass, strength: 25 mcg/hr, form: patch, every: 72 hours }
         reviewer: { licensed in: [California], specialties: [Pain Management], restricted: no, conflict: no, knows the treatment: yes, hours a week: 24, years in practice: 6 }
         items:
           - request: Moonbath 2 x 4 weeks, north
@@ -85,7 +86,7 @@ public static class CaseText
             "shimmer seen": [{ "answer": true, "record": 2, "words": "shimmer over the bay", "region": "north" }, { "answer": false, "region": "south" }]
           },
           "treatments given": [{ "treatment": "moonbath", "region": "north", "amount": "8 visits", "from": "2014-10-01", "to": "2014-11-15" }, { "treatment": "moon bathing" }],
-          "drugs in use": [{ "drug": "powder", "strength": "10/325 mg", "a day": 3 }],
+          "drugs in use": [{ "drug": "powder", "strength": "10/325 mg", "a day": 3 }, { "drug": "tideglass", "strength": "25 mcg/hr", "form": "patch", "every": "72 hours" }],
           "reviewer": { "licensed in": ["California"], "specialties": ["Pain Management"], "restricted": false, "conflict": false, "knows the treatment": true, "hours a week": 24, "years in practice": 6 },
           "items": [
             { "request": "Moonbath 2 x 4 weeks, north", "codes": ["97012"], "ur": { "decision": "denied", "date": "2015-01-30", "cites": "The Blue Book, baths" },

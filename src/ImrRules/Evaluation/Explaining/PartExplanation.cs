@@ -1,3 +1,4 @@
+using ImrRules.Evaluation.Changing;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Rules;
@@ -7,6 +8,8 @@ namespace ImrRules.Evaluation.Explaining;
 /// <summary>Makes the determination of a part from its judgement.</summary>
 internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
 {
+    private readonly WouldChangeFinder _changes = new(judge);
+
     public PartDetermination Explain(PartJudgement part, string requestWords)
     {
         var subject = part.Subject;
@@ -18,14 +21,15 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Kinds = library.Vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds ?? [],
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
-            Supported = SupportedAmount.Of(supported, isCeiling: deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null),
+            Supported = SupportedAmount.Of(supported, part.AmountIsCeiling),
             Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
             PassedOver = PassedOverList.Of(part, judge.On(subject.Treatment), library),
-            WouldChange = deciding is null || part.Questions.Count > 0 ? [] : WouldChangeFinder.Find(deciding, part.Matter!),
+            StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
+            Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
             Questions = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding) : [],
             Assumptions = AssumptionList.Of(part),
         };
