@@ -83,7 +83,7 @@ internal sealed class ItemEvaluation
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
         var judged = Judge(item, reading, file, around);
-        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary))).ToArray();
+        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary), stage)).ToArray();
         var deciding = MostCautious(judged, parts);
         return new Determination
         {

@@ -9,6 +9,7 @@ namespace ImrRules.Guidelines;
 public sealed class GuidelineLibrary
 {
     private readonly FrozenDictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
+    private readonly FrozenDictionary<string, GuidelineSource> _sources;
 
     internal GuidelineLibrary(ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<Recommendation> recommendations)
     {
@@ -16,6 +17,7 @@ public sealed class GuidelineLibrary
         Sources = sources;
         Recommendations = recommendations;
         Fingerprint = Reading.Fingerprint.OfAll(recommendations);
+        _sources = sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id);
         _byTreatment = recommendations.GroupBy(r => r.Treatment)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
     }
@@ -62,6 +64,8 @@ public sealed class GuidelineLibrary
 
     /// <summary>The recommendations on a treatment itself, not on its wider kinds.</summary>
     internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment) ?? [];
+
+    internal GuidelineSource? FindSource(string id) => _sources.GetValueOrDefault(id);
 
     /// <summary>A library of some recommendations and their sources alone, as if there were no others.</summary>
     internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>

@@ -70,6 +70,9 @@ internal sealed class Recommendation
     public ReviewState ReviewState => Review is null ? ReviewState.NotReviewed
         : Review.Fingerprint == Fingerprint ? ReviewState.Reviewed : ReviewState.ChangedSinceReview;
 
+    /// <summary>The days in force, in words: its own, else its source's; null where there are no bounds.</summary>
+    public string? DaysInForce => InForce is { } own ? EditionBound.Words(new(ByService: false, own.From), new(ByService: false, own.To)) : Source.DaysInForce;
+
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
 

@@ -27,6 +27,8 @@ internal static class PartText
         page.Labelled("Would change", part.WouldChange.Select(Words));
         page.Labelled("Questions", part.Questions);
         CitationText.Write(part, page);
+        OtherEditionText.Write(part.OtherEditions, page);
+        ChallengeText.Write(part.Challenge, page);
         PassedOverText.Write(part.PassedOver, page);
     }
 

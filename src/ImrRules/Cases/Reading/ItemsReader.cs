@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>items</c>, each with what utilization review did and with its own facts.</summary>
 internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "published"];
+    private static readonly string[] Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "challenges", "published"];
 
     /// <summary>The items; empty, with a diagnostic, where the case has none.</summary>
     /// <param name="file">The case.</param>
@@ -37,6 +37,7 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
             Facts = facts.Read(form.Node("facts")),
             Serves = form.Count("serves", 1, count),
             DateOfService = form.Day("served"),
+            Challenge = ScheduleChallengeReader.Read(form.Node("challenges"), diagnostics),
             Published = PublishedDecisionReader.Read(form.Node("published"), diagnostics),
         };
         new DateOrder(diagnostics).Then("injured", injured, form.Place).Then("served", item.DateOfService, form.PlaceOf("served"));

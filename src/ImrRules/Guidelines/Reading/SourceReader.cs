@@ -10,7 +10,7 @@ internal static class SourceReader
 {
     private static readonly string[] Keys =
     [
-        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "replaces", "text",
+        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "dates verified", "replaces", "text",
     ];
 
     private static readonly Dictionary<string, Standing> Standings = new()
@@ -41,6 +41,7 @@ internal static class SourceReader
                 TakesPrecedenceOver = form.Strings("takes precedence over"),
                 From = ReadBound(form.Words("from"), diagnostics),
                 To = ReadBound(form.Words("to"), diagnostics),
+                DaysVerified = form.Choice("dates verified", ["yes", "no"]) != "no",
                 Replaces = form.Text("replaces"),
                 MayBeQuoted = form.Choice("text", ["may be quoted", "paraphrase only"]) == "may be quoted",
             }, form);
