@@ -73,7 +73,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
         var applying = judged.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
         var open = judged.Where(one => one.Applicability.State.IsOpen()).ToArray();
         var governing = Among(applying, matter, firstInOpenPhases: false);
-        var questions = open.Length == 0 && applying.Length < 2 ? [] : OpenQuestions.Find(governing, applying, open, matter, (all, phases) => Among(all, matter, phases));
+        var questions = open.Length == 0 && applying.Length < 2 && governing.NotHeld is null ? [] : OpenQuestions.Find(governing, applying, open, matter, (all, phases) => Among(all, matter, phases));
         var outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing);
         var beyond = IsChallenged(subject, governing, outcome) ? Governing.BeyondSchedule(applying, OrderIn(matter, firstInOpenPhases: false), _narrowness) : null;
         return new PartJudgement

@@ -29,7 +29,7 @@ internal static class LegalOrders
         new(new DateOnly(2015, 4, 20),
         [
             new("1", "the current medical treatment utilization schedule", Sequence, HowKnown.Read, Standing.Statute, Standing.Schedule),
-            new("2A", "the most current ACOEM or ODG guideline", Sequence, HowKnown.Read, Standing.LeadingGuideline),
+            new("2A", "the most current of the guidelines that the regulation names first", Sequence, HowKnown.Read, Standing.LeadingGuideline),
             new("2B", "other evidence-based guidelines that are nationally recognized", Sequence, HowKnown.Read, Standing.OtherGuideline),
             new("2C", "current peer-reviewed studies", Sequence, HowKnown.Read, Standing.Study),
         ]),

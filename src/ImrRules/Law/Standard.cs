@@ -8,13 +8,21 @@ namespace ImrRules.Law;
 /// </summary>
 public sealed record Standard
 {
-    private Standard(LegalPlace? rank, LegalPlace? step, IReadOnlyList<HigherPlace> higher, IReadOnlyList<LegalPlace> left)
+    private Standard(DecisionDay decided, LegalPlace? rank, LegalPlace? step, IReadOnlyList<HigherPlace> higher, IReadOnlyList<LegalPlace> left)
     {
+        DecidedOn = decided.Day;
+        StandIn = decided.StandIn;
         Rank = rank;
         Step = step;
         Higher = higher;
         Left = left;
     }
+
+    /// <summary>The day of the decision, by which the orders are picked.</summary>
+    public DateOnly DecidedOn { get; }
+
+    /// <summary>Which date of the case stood in for that day, where a later one would change the order; null where it is given, or where none would.</summary>
+    public string? StandIn { get; }
 
     /// <summary>The rank that an independent medical review applies (Labor Code 4610.5(c)(2)); null where nothing that this library holds decides.</summary>
     public LegalPlace? Rank { get; }
@@ -33,29 +41,29 @@ public sealed record Standard
     /// <param name="decided">The day of the decision.</param>
     /// <param name="why">Why a place did not apply; asked for every place above.</param>
     /// <exception cref="InvalidOperationException">There is no reason for a higher place.</exception>
-    internal static Standard At(Standing standing, DateOnly decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why) => AtBoth(standing, standing, decided, why);
+    internal static Standard At(Standing standing, DecisionDay decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why) => AtBoth(standing, standing, decided, why);
 
     /// <summary>The highest places at which something applies, where the two orders lead to different sources.</summary>
     /// <param name="byRank">The standing of what the ranks lead to.</param>
     /// <param name="byStep">The standing of what the search leads to.</param>
     /// <param name="decided">The day of the decision.</param>
     /// <param name="why">Why a place did not apply.</param>
-    internal static Standard AtBoth(Standing byRank, Standing byStep, DateOnly decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)
+    internal static Standard AtBoth(Standing byRank, Standing byStep, DecisionDay decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)
     {
-        var (ranks, steps) = (LegalOrders.OfReviewOn(decided), LegalOrders.OfSearchOn(decided));
+        var (ranks, steps) = (LegalOrders.OfReviewOn(decided.Day), LegalOrders.OfSearchOn(decided.Day));
         var (rank, step) = (ranks.PlaceOf(byRank), steps.PlaceOf(byStep));
-        return new Standard(rank, step, [.. Above(ranks, rank, why), .. Above(steps, step, why)], []);
+        return new Standard(decided, rank, step, [.. Above(ranks, rank, why), .. Above(steps, step, why)], []);
     }
 
     /// <summary>Nothing of any place applies: expert opinion, accepted practice and likely benefit are left to the reviewer.</summary>
-    internal static Standard LeftToReviewer(DateOnly decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)
+    internal static Standard LeftToReviewer(DecisionDay decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)
     {
-        var (ranks, steps) = (LegalOrders.OfReviewOn(decided), LegalOrders.OfSearchOn(decided));
-        return new Standard(null, null, [.. Above(ranks, null, why), .. Above(steps, null, why)], [.. ranks.Places.Where(place => place.Standings.Count == 0)]);
+        var (ranks, steps) = (LegalOrders.OfReviewOn(decided.Day), LegalOrders.OfSearchOn(decided.Day));
+        return new Standard(decided, null, null, [.. Above(ranks, null, why), .. Above(steps, null, why)], [.. ranks.Places.Where(place => place.Standings.Count == 0)]);
     }
 
     /// <summary>What is in force at the top is not held: no place may be passed over before it was looked at.</summary>
-    internal static Standard NotHeld(DateOnly decided) => new(null, null, [], LegalOrders.OfReviewOn(decided).Places);
+    internal static Standard NotHeld(DecisionDay decided) => new(decided, null, null, [], LegalOrders.OfReviewOn(decided.Day).Places);
 
     private static IEnumerable<HigherPlace> Above(LegalOrder order, LegalPlace? place, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ImrRules.Law;
 
@@ -10,6 +11,8 @@ internal static class StandardJson
     {
         json.WriteString("imr", standard.Rank?.Name);
         json.WriteString("search", standard.Step?.Name);
+        json.WriteString("decidedOn", standard.DecidedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("standIn", standard.StandIn);
         json.WriteList("places", new[] { standard.Rank, standard.Step }.OfType<LegalPlace>().ToArray(), WritePlace);
         json.WriteList("higher", standard.Higher, WriteHigher);
         json.WriteTexts("left", [.. standard.Left.Select(place => place.Name)]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Law;
 
 namespace ImrRules.Reporting;
@@ -14,10 +15,14 @@ internal static class StandardText
     private static IEnumerable<string> Place(Standard standard)
     {
         if (standard is { Rank: { } rank, Step: { } step })
-            yield return $"IMR rank {Name(rank)}, search step {Name(step)}.";
+            yield return $"IMR rank {Name(rank)}, search step {Name(step)}{StandIn(standard)}.";
         else if (standard.Higher.Count == 0)
             yield return $"{Names(standard.Left.Take(1))} comes first: what is in force there is not held by this library, and nothing lower may be relied upon before it was looked at.";
     }
+
+    private static string StandIn(Standard standard) => standard.StandIn is { } words
+        ? string.Create(CultureInfo.InvariantCulture, $" (by {words}, {standard.DecidedOn:yyyy-MM-dd}; the date of the decision is not given)")
+        : "";
 
     private static string Higher(IEnumerable<HigherPlace> alike)
     {

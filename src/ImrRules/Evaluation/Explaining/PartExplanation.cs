@@ -11,7 +11,6 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
     {
         var subject = part.Subject;
         var deciding = part.Deciding;
-        var assumptions = AssumptionList.Of(part).ToList();
         var passed = PassedOverList.Of(part, judge.On(subject.Treatment), library);
         return new PartDetermination
         {
@@ -19,7 +18,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
             Supported = Supported(part),
-            Standard = PlaceInLaw.Of(part, stage, passed, library, assumptions),
+            Standard = PlaceInLaw.Of(part, stage, passed, library),
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
@@ -29,7 +28,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Challenge = Challenge(part, requestWords, stage),
             WouldChange = deciding is null || part.Questions.Count > 0 ? [] : WouldChangeFinder.Find(deciding, part.Matter!),
             Questions = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding) : [],
-            Assumptions = assumptions,
+            Assumptions = AssumptionList.Of(part),
         };
     }
 
@@ -60,7 +59,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
     {
         Outcome = part.Outcome,
         Supported = Supported(part),
-        Standard = PlaceInLaw.Of(part, stage, PassedOverList.Of(part, judge.On(part.Subject.Treatment), library), library, []),
+        Standard = PlaceInLaw.Of(part, stage, PassedOverList.Of(part, judge.On(part.Subject.Treatment), library), library),
         Citation = part.Deciding is { } deciding ? Citation.Of(deciding.Recommendation) : null,
         Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
     };

@@ -11,15 +11,14 @@ internal static class PlaceInLaw
     /// <param name="stage">Whose decision is recommended.</param>
     /// <param name="passed">What was passed over.</param>
     /// <param name="library">The guidelines.</param>
-    /// <param name="assumptions">Takes what stood in for the day of the decision.</param>
-    public static Standard? Of(PartJudgement part, ReviewStage stage, IReadOnlyList<PassedOver> passed, GuidelineLibrary library, List<string> assumptions)
+    public static Standard? Of(PartJudgement part, ReviewStage stage, IReadOnlyList<PassedOver> passed, GuidelineLibrary library)
     {
         if (part.Matter is not { } matter || part.Governing is not { } governing)
             return null;
         var speaking = part.Deciding is { } deciding ? [deciding] : governing.Conflict;
         if (speaking.Count == 0 && part.Questions.Count > 0)
             return null;
-        var decided = DecisionDay.Of(part.Subject.Case, part.Subject.Item, matter.Dates, stage, assumptions);
+        var decided = DecisionDay.Of(part.Subject.Case, part.Subject.Item, part.Subject.RequestDay, matter.Dates.Request, stage);
         if (governing.NotHeld is not null)
             return Standard.NotHeld(decided);
         if (speaking.Count == 0)
