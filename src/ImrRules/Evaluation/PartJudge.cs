@@ -83,6 +83,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             Governing = governing,
             Outcome = beyond is null ? outcome : Outcome.Conflict,
             BeyondSchedule = beyond,
+            Applying = applying,
             Open = open,
             Questions = questions,
             Assumptions = assumptions,

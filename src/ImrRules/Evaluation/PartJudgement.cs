@@ -16,6 +16,9 @@ internal sealed record PartJudgement
 
     public required Outcome Outcome { get; init; }
 
+    /// <summary>The recommendations that apply.</summary>
+    public IReadOnlyList<JudgedRecommendation> Applying { get; init; } = [];
+
     /// <summary>Recommendations whose applicability is open: for want of an answer that was not asked, or not documented.</summary>
     public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
 

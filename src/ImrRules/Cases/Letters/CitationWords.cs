@@ -1,0 +1,34 @@
+namespace ImrRules.Cases.Letters;
+
+/// <summary>The fixed words of reviews around the guidelines that they cite.</summary>
+internal static class CitationWords
+{
+    /// <summary>A pattern of the words that begin a sentence; the citation stands behind them.</summary>
+    public const string SentenceBegins =
+        @"\b(Decision based on|The (Claims Administrator|Expert Reviewer)('s decision)?( also| has| is| was)?( based| used| cited| relied)?( (its|their|his|her|the) decision)?( on)?)( the)?\b";
+
+    /// <summary>Stands in place of a citation.</summary>
+    public static readonly string[] CitesNothing = ["did not cite", "no guideline was cited", "cited no", "none cited"];
+
+    /// <summary>A sentence with these words names nothing: the next one does.</summary>
+    public static readonly string[] SomethingFollows = ["recommendation(s) outside of", "did not base"];
+
+    /// <summary>Say that what is cited is no part of the schedule.</summary>
+    public static readonly string[] NotOfSchedule = ["Non-MTUS", "Non MTUS", "outside of the MTUS", "outside the MTUS", "not part of the MTUS", "not in the MTUS"];
+
+    /// <summary>Say that it is.</summary>
+    public static readonly string[] OfSchedule = ["MTUS", "Medical Treatment Utilization Schedule"];
+
+    /// <summary>Words that stand between two names of one guideline, beside numbers.</summary>
+    public static readonly string[] Linking =
+        ["edition", "ed", "annual", "chapter", "chap", "ch", "section", "s", "mtus", "ca", "california", "the", "of", "practice", "guideline", "medicine", "table"];
+
+    /// <summary>End the words on one guideline where another one follows, or the words on where it stands.</summary>
+    public static readonly string[] LeadsOn = [" and", " and the", ", which is part of the MTUS", ", which is not part of the MTUS", "Decision based on", "Non-MTUS Citation", "MTUS"];
+
+    /// <summary>Words of a heading that name nothing that it is on.</summary>
+    public static readonly string[] InHeading = ["chapter", "section", "guideline", "acute", "chronic", "updated", "and", "the", "of", "for", "treatment", "therapy"];
+
+    /// <summary>Words before a heading that are no part of it.</summary>
+    public static readonly string[] BeforeHeading = ["edition", "ed", "annual", "section", "s", "online", "web", "version", "the", "citation", "non", "mtus", "ca", "california", "and", "or", "in", "under", "practice", "guideline"];
+}
