@@ -41,6 +41,7 @@ internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge jud
             Source = source?.Id,
             Title = source?.Title,
             Section = piece.Heading.Length > 0 ? piece.Heading : null,
+            Topics = [.. answers.Citation.Heading.Held.Select(recommendation => recommendation.Topic).Distinct()],
             Pages = piece.Pages,
             SpeaksToTheTreatment = answers.SpeaksToTheTreatment(),
             Says = stance,
@@ -49,6 +50,6 @@ internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge jud
             SkipsAHigherPlace = answers.SkipsAHigherPlace(),
             PageIsHeld = answers.PageIsHeld(),
         };
-        return citation with { Worth = CitationWorth.Of(citation, answers.Citation.IsAmbiguous) };
+        return citation with { Worth = CitationWorth.Of(citation, answers.Citation) };
     }
 }

@@ -16,6 +16,9 @@ public sealed record AdministratorCitation(string Words)
     /// <summary>The chapter, section or topic that is named, in the citation's words; null where none is.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The topics of this library that stand under it; empty where none is named, or none of it is held.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>The pages that are named, as "300, 308-310"; null where none are.</summary>
     public string? Pages { get; init; }
 

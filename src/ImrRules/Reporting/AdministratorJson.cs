@@ -14,6 +14,7 @@ internal static class AdministratorJson
         json.WriteString("source", citation.Source);
         json.WriteString("title", citation.Title);
         json.WriteString("section", citation.Section);
+        json.WriteTexts("topics", citation.Topics);
         json.WriteString("pages", citation.Pages);
         json.WriteObject("speaksToTheTreatment", citation.SpeaksToTheTreatment, WriteAnswer);
         json.WriteName("says", citation.Says);

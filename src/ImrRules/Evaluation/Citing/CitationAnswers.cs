@@ -84,7 +84,7 @@ internal sealed class CitationAnswers(
         if (part?.Deciding is not { } deciding || standard is not { Rank: { } rank, Step: { } step })
             return new CitationAnswer(null, "nothing that this library holds decides");
         // what is said to be no part of the schedule stands below it, whatever it is
-        if ((citation.Source?.Standing ?? (citation.Piece.OfSchedule is false ? Standing.OtherGuideline : null)) is not { } standing)
+        if ((citation.Source?.Standing ?? (citation.Piece is { OfSchedule: false, Heading.Length: > 0 } ? Standing.OtherGuideline : null)) is not { } standing)
             return new CitationAnswer(null, "where it stands is not known");
         return deciding.Recommendation.Source.Standing < standing
             ? new CitationAnswer(true, $"rank {rank.Name}, step {step.Name} decides: {Evaluation.Citation.Of(deciding.Recommendation)}")
@@ -100,7 +100,7 @@ internal sealed class CitationAnswers(
             return new CitationAnswer(null, NotInLibrary);
         var held = library.Recommendations.Where(recommendation => recommendation.Source == source).ToArray();
         if (Array.TrueForAll(held, recommendation => recommendation.Pages is null))
-            return new CitationAnswer(null, "it is held by sections, not by pages");
+            return new CitationAnswer(null, held.Length == 0 ? "nothing of it is held by this library" : "it is held by sections, not by pages");
         var topics = held.Where(recommendation => CitedPages.Overlap(recommendation.Pages, pages)).Select(recommendation => recommendation.Topic).Distinct().ToArray();
         return topics.Length > 0 ? new CitationAnswer(true, Listed(topics)) : new CitationAnswer(false, "nothing of it is held by this library");
     }

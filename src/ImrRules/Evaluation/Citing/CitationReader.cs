@@ -28,11 +28,12 @@ internal sealed class CitationReader
 
     private ReadCitation Read(CitedPiece piece, KeyDates? dates, IReadOnlyList<string> regions)
     {
-        // "the schedule, page 300": any part of it
-        if (piece is { Named.Count: 0, OfSchedule: true })
-            piece = piece with { Named = _schedule };
-        var source = _choice.Choose(piece, dates, regions);
-        return new ReadCitation(piece, source, _headings.Read(piece.Heading, source));
+        // "the schedule, page 300": any part of it, that only its page or heading can tell
+        var isWholeSchedule = piece is { Named.Count: 0, OfSchedule: true };
+        var left = _choice.Among(isWholeSchedule ? piece with { Named = _schedule } : piece, dates);
+        var chosen = left.Count > 1 && !isWholeSchedule ? _choice.ByRegion(left, piece, regions) : left;
+        var source = chosen.Count == 1 ? chosen[0] : null;
+        return new ReadCitation(piece, source, _headings.Read(piece.Heading, source)) { IsAmbiguous = chosen.Count > 1, IsByRegion = source is not null && left.Count > 1 };
     }
 
     /// <summary>Whether a treatment is another one or a kind of it.</summary>

@@ -3,11 +3,13 @@ namespace ImrRules.Evaluation.Citing;
 /// <summary>Says what a citation is worth for the decision, from the answers on it.</summary>
 internal static class CitationWorth
 {
-    public static string Of(AdministratorCitation citation, bool isAmbiguous)
+    public static string Of(AdministratorCitation citation, ReadCitation read)
     {
         var words = new List<string>();
+        if (read.IsByRegion)
+            words.Add("It names no chapter; the one on the body region is taken.");
         if (citation.Source is null)
-            words.Add(isAmbiguous ? "It is not clear which guideline is meant." : "It is not in this library: what it says is not known here.");
+            words.Add(read.IsAmbiguous ? "It is not clear which guideline is meant." : citation is { Section: null, Pages: null } ? "It names no guideline." : "It is not in this library: what it says is not known here.");
         else if (citation.InForce is { Answer: false })
             words.Add("It is not the edition in force.");
         if (citation.SpeaksToTheTreatment is { Answer: false })

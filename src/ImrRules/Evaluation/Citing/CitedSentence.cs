@@ -19,7 +19,9 @@ internal sealed record CitedSentence(string Words, bool CitesNothing, bool? OfSc
     {
         var text = Broken.Replace(string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), "${hyphen}${rest}");
         var starts = Begins.Matches(text);
-        if (starts.Count == 0 || starts[0].Index > 0)
+        if (CitationWords.Nothing.Contains(Trimmed(text), StringComparer.OrdinalIgnoreCase))
+            yield return new CitedSentence(Trimmed(text), CitesNothing: true, OfSchedule: null);
+        else if (starts.Count == 0 || starts[0].Index > 0)
             yield return Of(text[..(starts.Count == 0 ? text.Length : starts[0].Index)]);
         for (var at = 0; at < starts.Count; at++)
         {

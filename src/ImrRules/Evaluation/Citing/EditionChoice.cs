@@ -2,14 +2,13 @@ using ImrRules.Guidelines;
 
 namespace ImrRules.Evaluation.Citing;
 
-/// <summary>Tells which of the sources that share a name is meant: by chapter, edition and year, by whether it is said to be of the schedule, by page and heading, by the day, and last by the body region.</summary>
+/// <summary>Tells which of the sources that share a name is meant: by chapter, edition and year, by whether it is said to be of the schedule, by page and heading, by the day; and, where a name is shared by chapters, by the body region.</summary>
 internal sealed class EditionChoice(HeadingReader headings, Vocabulary.ClinicalVocabulary vocabulary)
 {
-    /// <summary>The source; null where none is left, or several are.</summary>
+    /// <summary>The sources that may be meant: none that this library has, one, or several that nothing tells apart.</summary>
     /// <param name="piece">What is cited.</param>
     /// <param name="dates">The key dates of the case; null where it has none.</param>
-    /// <param name="regions">The body regions that the request is for.</param>
-    public GuidelineSource? Choose(CitedPiece piece, KeyDates? dates, IReadOnlyList<string> regions)
+    public List<GuidelineSource> Among(CitedPiece piece, KeyDates? dates)
     {
         var left = ByEdition(piece);
         if (left.Count > 1 && piece.Pages is { } pages)
@@ -18,12 +17,17 @@ internal sealed class EditionChoice(HeadingReader headings, Vocabulary.ClinicalV
             left = Narrowed(left, source => headings.Read(piece.Heading, source).Held.Count > 0);
         if (left.Count > 1 && dates is { } day)
             left = Narrowed(left, source => source.InForceOn(day));
-        if (left.Count > 1)
-        {
-            var named = headings.Read(piece.Heading, source: null).Regions;
-            left = Narrowed(left, source => (named.Count > 0 ? named : regions).Any(region => source.Scope.Regions.Any(own => vocabulary.LiesWithin(region, own))));
-        }
-        return left.Count == 1 ? left[0] : null;
+        return left;
+    }
+
+    /// <summary>Those that are confined to a region that the heading names, or else the request.</summary>
+    /// <param name="left">The sources that may be meant.</param>
+    /// <param name="piece">What is cited.</param>
+    /// <param name="regions">The body regions that the request is for.</param>
+    public List<GuidelineSource> ByRegion(List<GuidelineSource> left, CitedPiece piece, IReadOnlyList<string> regions)
+    {
+        var named = headings.Read(piece.Heading, source: null).Regions;
+        return Narrowed(left, source => (named.Count > 0 ? named : regions).Any(region => source.Scope.Regions.Any(own => vocabulary.LiesWithin(region, own))));
     }
 
     /// <summary>By what its words say of the edition.</summary>
@@ -34,7 +38,7 @@ internal sealed class EditionChoice(HeadingReader headings, Vocabulary.ClinicalV
         if (stated.Chapter is { } chapter && left.Exists(one => one.Own.Chapter is not null))
             left.RemoveAll(one => one.Own.Chapter != chapter);
         if (stated.Ordinal is { } ordinal)
-            left.RemoveAll(one => one.Own.Ordinal is { } own && own != ordinal || one.Own.Ordinal is null && left.Exists(other => other.Own.Ordinal == ordinal));
+            left = left.Exists(one => one.Own.Ordinal == ordinal) ? left.FindAll(one => one.Own.Ordinal == ordinal) : left.FindAll(one => one.Own is { Ordinal: null, Years.Count: 0 });
         if (left.Exists(one => one.Own.Years.Any(stated.Years.Contains)))
             left.RemoveAll(one => one.Own.Years.Count > 0 && !one.Own.Years.Any(stated.Years.Contains));
         else if (stated.Years.Count > 0 && piece.OfSchedule is not true)

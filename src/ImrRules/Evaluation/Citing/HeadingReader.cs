@@ -94,9 +94,9 @@ internal sealed class HeadingReader(GuidelineLibrary library, RequestReader requ
             .Select(same => (same.First().Words, same.First().Words.Contains(Chapter) || IsOfChapter([.. same.Select(name => name.Recommendation)]), same.Select(name => name.Recommendation).ToArray())),
     ];
 
-    /// <summary>A heading that several treatments of a file share, where that file is a whole chapter.</summary>
-    private static bool IsOfChapter(Recommendation[] under) =>
-        under[0].Topic.Contains(Chapter, StringComparison.OrdinalIgnoreCase) && under.Select(recommendation => recommendation.Treatment).Distinct().Skip(1).Any();
+    /// <summary>A heading that several topics share, or several treatments of a topic that is a whole chapter.</summary>
+    private static bool IsOfChapter(Recommendation[] under) => under.Select(recommendation => recommendation.Topic).Distinct().Skip(1).Any()
+        || under[0].Topic.Contains(Chapter, StringComparison.OrdinalIgnoreCase) && under.Select(recommendation => recommendation.Treatment).Distinct().Skip(1).Any();
 
     private static IEnumerable<string> Names(Recommendation recommendation)
     {

@@ -9,5 +9,8 @@ namespace ImrRules.Evaluation.Citing;
 internal sealed record ReadCitation(CitedPiece Piece, GuidelineSource? Source, CitedHeading Heading)
 {
     /// <summary>True where only a name was given that several sources bear, and nothing tells which is meant.</summary>
-    public bool IsAmbiguous => Source is null && Piece.Named.Count > 0;
+    public bool IsAmbiguous { get; init; }
+
+    /// <summary>True where no chapter is named, and the one on the body region of the request is taken.</summary>
+    public bool IsByRegion { get; init; }
 }
