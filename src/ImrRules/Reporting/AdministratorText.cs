@@ -27,7 +27,7 @@ internal static class AdministratorText
         yield return Sentence("Speaks to it", citation.SpeaksToTheTreatment);
         if (citation.SpeaksToTheTreatment is { Answer: true })
             yield return $"Says: {citation.SaysWords}.";
-        yield return Sentence("In force", citation.InForce);
+        yield return citation.InForce is { Answer: true } ? "In force: yes." : Sentence("In force", citation.InForce);
         if (citation.SkipsAHigherPlace is { Answer: true })
             yield return Sentence("Skips a higher place", citation.SkipsAHigherPlace);
         if (citation.PageIsHeld is not null)

@@ -41,7 +41,7 @@ internal sealed class CitationAnswers(
         var elsewhere = onTreatment.FirstOrDefault(recommendation => recommendation.Source == source && IsForTheRegion(recommendation, matter));
         var other = elsewhere is null ? "" : $"; the same guideline speaks to {Treatment} under {Place(elsewhere)}";
         if (matter.Situation.IsFor(source.Scope.Regions) == CriterionState.NotMet && !part.Subject.RegionsOfCase.Any(region => source.Scope.Regions.Contains(region)))
-            return new CitationAnswer(false, $"it is on another body region: {Listed([.. source.Scope.Regions])}");
+            return new CitationAnswer(false, "it is on another body region: " + Listed([.. source.Scope.Regions]));
         var named = citation.Heading.Treatments;
         if (named.Any(IsRelated))
             return new CitationAnswer(true, $"its heading names {Treatment}; what stands under it is not held by this library{other}");

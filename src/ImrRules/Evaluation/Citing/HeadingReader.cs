@@ -86,12 +86,13 @@ internal sealed class HeadingReader(GuidelineLibrary library, RequestReader requ
 
     private static bool IsBreak(string text, int at) => text[at] is ',' or ';' or ':' or '\u2013' || text[at] == '-' && at > 0 && (text[at - 1] == ' ' || at + 1 < text.Length && text[at + 1] == ' ');
 
+    /// <summary>The headings of a source; one that is called a chapter, and the same without that word, are one.</summary>
     private List<(string[] Words, bool IsChapter, Recommendation[] Recommendations)> Headings(GuidelineSource source) =>
     [
         .. _bySource[source].SelectMany(recommendation => Names(recommendation).Select(name => (Words: ComparedWord.KeysOf(name), Recommendation: recommendation)))
-            .Where(name => name.Words.Length > 0)
-            .GroupBy(name => string.Join(' ', name.Words))
-            .Select(same => (same.First().Words, same.First().Words.Contains(Chapter) || IsOfChapter([.. same.Select(name => name.Recommendation)]), same.Select(name => name.Recommendation).ToArray())),
+            .GroupBy(name => string.Join(' ', name.Words.Where(word => word != Chapter)))
+            .Where(same => same.Key.Length > 0)
+            .Select(same => (same.Key.Split(' '), same.Any(name => name.Words.Contains(Chapter)) || IsOfChapter([.. same.Select(name => name.Recommendation)]), same.Select(name => name.Recommendation).Distinct().ToArray())),
     ];
 
     /// <summary>A heading that several topics share, or several treatments of a topic that is a whole chapter.</summary>
@@ -113,7 +114,7 @@ internal sealed class HeadingReader(GuidelineLibrary library, RequestReader requ
             var text = string.Join(' ', parts.GetRange(at, taken));
             foreach (var words in new[] { text, Bracketed.Replace(text, " ") }.Select(ComparedWord.KeysOf))
             {
-                var found = headings.Find(heading => heading.Words.SequenceEqual(words) || heading.Words.SequenceEqual(words.Where(word => word != Chapter)));
+                var found = headings.Find(heading => heading.Words.SequenceEqual(words.Where(word => word != Chapter)));
                 if (found.Words is not null)
                     return (taken, (found.IsChapter, found.Recommendations));
             }
