@@ -43,7 +43,9 @@ internal sealed class Governing
                 if (speaking.Count == 0)
                     continue;
                 blocking = order.NotBehind(speaking, blocking);
-                passed.AddRange((blocking.Count > 0 ? [.. speaking, .. left] : left).Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
+                if (blocking.Count > 0)
+                    passed.AddRange(speaking.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
+                passed.AddRange(left.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
                 if (blocking.Count > 0)
                     break;
                 passed.AddRange(Below(standing, applying));

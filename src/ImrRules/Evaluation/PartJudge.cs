@@ -118,8 +118,17 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
         new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
 
-    private GuidelineSource[] NotHeld(Matter matter) => Array.FindAll(_notHeld, source => source.InForceOn(matter.Dates)
-        && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
-        && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
-        && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet);
+    private GuidelineSource[] NotHeld(Matter matter)
+    {
+        List<GuidelineSource>? notHeld = null;
+        foreach (var source in _notHeld)
+        {
+            if (source.InForceOn(matter.Dates)
+                && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
+                && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
+                && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
+                (notHeld ??= []).Add(source);
+        }
+        return notHeld is null ? [] : [.. notHeld];
+    }
 }
