@@ -111,9 +111,13 @@ internal sealed class YamlEvents
     private YamlText ReadText(Scalar scalar)
     {
         var place = PlaceOf(scalar);
-        if (scalar.Style == ScalarStyle.Plain)
-            LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : null)?.Report(_diagnostics);
-        return CurlyQuotation.Check(place, scalar.Value, scalar.Style == ScalarStyle.Plain, _diagnostics) ?? new YamlText(place, scalar.Value);
+        if (scalar.Style != ScalarStyle.Plain)
+            return new YamlText(place, scalar.Value);
+        if (LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : null) is { } lost)
+            lost.Report(_diagnostics);
+        else if (CurlyQuotation.Check(place, scalar.Value, _diagnostics) is { } unquoted)
+            return unquoted;
+        return new YamlText(place, scalar.Value);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)

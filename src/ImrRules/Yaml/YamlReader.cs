@@ -21,7 +21,9 @@ internal static class YamlReader
     {
         if (!PlainText.Check(source, diagnostics))
             return null;
-        var text = source.Confidential ? MendedText.Unchanged(source) : CharacterCheck.Mend(source, diagnostics);
+        // in a case odd characters are let be, unless they keep it from being read
+        var isLong = source.Text.Length > MostReadAgain;
+        var text = source.Confidential || isLong ? MendedText.Unchanged(source) : CharacterCheck.Mend(source, diagnostics);
         for (var damaged = 0; ; damaged++)
         {
             var found = new DiagnosticBag();
@@ -33,8 +35,13 @@ internal static class YamlReader
                     diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
                 return root;
             }
+            if (source.Confidential && !isLong && damaged == 0 && OddCharacters.StandIn(source.Text) && CharacterCheck.Mend(source, diagnostics) is { IsMended: true } mended)
+            {
+                text = mended;
+                continue;
+            }
             var line = Report(text, stop, found, isFirst: damaged == 0, diagnostics);
-            var rest = damaged < MostDamaged && source.Text.Length < MostReadAgain ? line.IsAlone ? text.Without(line.Number, line.Number) : DamagedItem.Without(text, line.Number) : null;
+            var rest = damaged < MostDamaged && !isLong ? line.IsAlone ? text.Without(line.Number, line.Number) : DamagedItem.Without(text, line.Number) : null;
             if (rest is null)
             {
                 diagnostics.Take(found.Sorted());
@@ -53,7 +60,7 @@ internal static class YamlReader
             return (lost.Line, false);
         }
         var mistake = stop.Refused is { Rule: not "yaml-syntax" } refused ? new SyntaxMistake(refused.Rule, refused.Place, refused.Message, refused.Hint) : SyntaxMistakes.Find(text, stop);
-        if (isFirst || mistake.IsRecognized)
+        if ((isFirst || mistake.IsRecognized) && !text.IsMendedOn(mistake.Place.Line))
             mistake.Report(diagnostics);
         return (mistake.Place.Line, mistake.IsOfLineAlone);
     }

@@ -65,7 +65,7 @@ internal static class SourceReader
             if (source is { From: { } from, To: { } to } && to.Date < from.Date)
                 diagnostics.Error("wrong-date", form.PlaceOf("to"), "this edition ends before it begins", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"It begins with {form.Text("from")}."));
         }
-        foreach (var (source, form) in read)
+        foreach (var (source, form) in read.GroupBy(one => one.Source.Id).Where(same => same.Count() == 1).SelectMany(same => same))
         {
             foreach (var named in form.Texts("takes precedence over").Concat(form.Texts("replaces")))
             {

@@ -21,6 +21,12 @@ internal sealed class MendedText
     /// <summary>True where lines were left out.</summary>
     public bool IsPartial { get; }
 
+    /// <summary>True where characters were mended.</summary>
+    public bool IsMended => _changes.Count > 0;
+
+    /// <summary>True where characters of the line were mended.</summary>
+    public bool IsMendedOn(int line) => _changes.ContainsKey(line);
+
     public int Count => _lines.Length;
 
     public string Text => IsPartial || _changes.Count > 0 ? string.Join('\n', _lines) : Source.Text;
