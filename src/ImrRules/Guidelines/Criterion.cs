@@ -1,3 +1,4 @@
+using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Guidelines;
@@ -10,6 +11,8 @@ internal abstract class Criterion
 
     /// <summary>Its own pages; null where the recommendation's hold.</summary>
     public string? Pages { get; init; }
+
+    public Place Place { get; init; }
 
     /// <summary>The fact criteria in it, in the order of the page.</summary>
     public abstract IEnumerable<FactCriterion> Leaves { get; }

@@ -9,7 +9,7 @@ internal static class CaseFileReader
 {
     private const int OldestAge = 130;
 
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "case", "injured", "requested", "served", "assigned", "decided", "age", "born", "sex", "accepted", "diagnoses", "phase", "records", "unanswered facts",
         "facts", "treatments given", "drugs in use", "reviewer", "items",

@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>diagnoses</c>: words, or a code with or without words.</summary>
 internal static class DiagnosesReader
 {
-    private static readonly string[] Keys = ["code", "words"];
+    public static readonly IReadOnlyList<string> Keys = ["code", "words"];
 
     public static IReadOnlyList<Diagnosis> Read(YamlNode? node, DiagnosticBag diagnostics) => node switch
     {

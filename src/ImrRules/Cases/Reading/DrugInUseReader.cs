@@ -7,7 +7,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads one of the <c>drugs in use</c>.</summary>
 internal static class DrugInUseReader
 {
-    private static readonly string[] Keys = ["drug", "strength", "a day"];
+    public static readonly IReadOnlyList<string> Keys = ["drug", "strength", "a day"];
 
     public static DrugInUse? Read(YamlNode node, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

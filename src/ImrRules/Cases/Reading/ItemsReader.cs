@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>items</c>, each with what utilization review did and with its own facts.</summary>
 internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "published"];
+    public static readonly IReadOnlyList<string> Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "published"];
 
     /// <summary>The items; empty, with a diagnostic, where the case has none.</summary>
     /// <param name="file">The case.</param>

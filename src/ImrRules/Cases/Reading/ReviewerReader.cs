@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>reviewer</c>.</summary>
 internal static class ReviewerReader
 {
-    private static readonly string[] Keys = ["licensed in", "specialties"];
+    public static readonly IReadOnlyList<string> Keys = ["licensed in", "specialties"];
 
     public static ReviewerCredentials? Read(YamlNode? node, DiagnosticBag diagnostics) =>
         CaseForm.Open(node, "a reviewer", Keys, diagnostics) is not { } form

@@ -6,8 +6,8 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>ur</c>: what utilization review did with an item.</summary>
 internal static class UrDecisionReader
 {
-    private static readonly string[] Keys = ["decision", "date", "cites", "approved"];
-    private static readonly string[] Decisions = ["approved", "modified", "denied"];
+    public static readonly IReadOnlyList<string> Keys = ["decision", "date", "cites", "approved"];
+    public static readonly IReadOnlyList<string> Decisions = ["approved", "modified", "denied"];
 
     public static UrDecision? Read(YamlNode? node, DiagnosticBag diagnostics) =>
         CaseForm.Open(node, "a UR decision", Keys, diagnostics) is not { } form

@@ -31,7 +31,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
             step.Require("up to", "Write how much: up to: 6 visits.");
             var when = criteria.ReadList(step, "when");
             if (step.Words("up to") is { } words && ReadRule(words, form) is { } rule)
-                steps.Add(new CourseStep(rule, when, step.Text("pages")));
+                steps.Add(new CourseStep(rule, when, step.Text("pages")) { Place = step.PlaceOf("up to") });
         }
         return steps;
     }
@@ -45,7 +45,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
                 continue;
             limit.Require("up to", "Write how much: up to: 6 visits.");
             if (limit.Words("up to") is { } words && _amounts.Read(words) is { } amount)
-                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false));
+                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false) { Place = limit.PlaceOf("up to") });
         }
         return limits;
     }

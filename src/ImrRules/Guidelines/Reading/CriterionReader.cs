@@ -39,7 +39,7 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
             return null;
         }
         return FactTestReader.Read(name, test, vocabulary, diagnostics) is { } requirement
-            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages }
+            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages, Place = name.Place }
             : null;
     }
 
@@ -53,6 +53,6 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
         var read = ReadAll(list.Items);
         if (size > list.Items.Count)
             diagnostics.Error("dead-criterion", name.Place, $"at least {size} of {list.Items.Count} can never be met", "Lower the number, or add the criteria that are missing below it.");
-        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages };
+        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages, Place = name.Place };
     }
 }

@@ -27,9 +27,10 @@ internal sealed class ExampleReader(ClinicalVocabulary vocabulary, DiagnosticBag
             var facts = ReadCase(form, out var expect);
             if (!form.Has("expect") && expect is null)
                 form.Require("expect", "Say what the source makes of this request: medically necessary, not medically necessary, ...");
-            Add(examples, request, facts, form.Words("expect") ?? expect, but: null, form.Place);
+            var example = ReadOne(request, facts, form.Words("expect") ?? expect, of: null, [], form.Place);
+            Add(examples, example);
             foreach (var variation in form.Items("but", "request: another request"))
-                AddVariation(examples, request, facts, variation);
+                Add(examples, ReadVariation(example, request, facts, variation));
         }
         return examples;
     }
@@ -53,31 +54,40 @@ internal sealed class ExampleReader(ClinicalVocabulary vocabulary, DiagnosticBag
         }
     }
 
-    private void AddVariation(List<Example> examples, string request, YamlMap? facts, YamlNode node)
+    private static void Add(List<Example> examples, Example? example)
+    {
+        if (example is not null)
+            examples.Add(example);
+    }
+
+    private Example? ReadVariation(Example? of, string request, YamlMap? facts, YamlNode node)
     {
         if (node is not YamlMap written)
         {
             WrongShape.Report(node, "what changes, and \"expect\", are expected here", "Write the fact that changes, a colon and its answer, and below it expect:.", diagnostics);
-            return;
+            return null;
         }
         var map = _keys.OfVariation(written, out var isUnderstood);
-        var changes = map.Entries.Where(entry => !VariationKeys.Contains(entry.Key.Value)).ToArray();
-        var merged = (facts?.Entries ?? []).Where(entry => changes.All(change => change.Key.Value != entry.Key.Value)).Concat(changes).ToArray();
-        var other = (map["request"] as YamlText)?.Value;
-        var but = string.Join("; ", changes.Select(change => $"{change.Key.Value}: {Words(change.Value)}").Prepend(other).Where(words => words is not null));
+        var changed = map.Entries.Where(entry => !VariationKeys.Contains(entry.Key.Value)).ToArray();
+        var merged = (facts?.Entries ?? []).Where(entry => changed.All(change => change.Key.Value != entry.Key.Value)).Concat(changed).ToArray();
+        var other = (map[ExampleChange.OfRequest] as YamlText)?.Value;
+        var changes = changed.Select(change => new ExampleChange(change.Key.Value, Words(change.Value)));
+        if (other is not null)
+            changes = changes.Prepend(new ExampleChange(ExampleChange.OfRequest, other));
         var place = WrongShape.Beginning(map);
         if (map["expect"] is null && isUnderstood)
             diagnostics.Error("missing-key", place, "\"expect\" is missing in a variation", "Say what the source makes of the case with this change.");
         else if (map["expect"] is YamlText { Value.Length: 0 })
             diagnostics.Error("wrong-shape", map.Entries.First(entry => entry.Key.Value == "expect").Key.Place, "nothing stands behind \"expect\"", "Say what the source makes of the case with this change.");
-        Add(examples, other ?? request, new YamlMap(map.Place, merged), map["expect"] as YamlText, but, place);
+        return ReadOne(other ?? request, new YamlMap(map.Place, merged), map["expect"] as YamlText, of, [.. changes], place);
     }
 
-    private void Add(List<Example> examples, string request, YamlMap? facts, YamlText? expect, string? but, Place place)
+    private Example? ReadOne(string request, YamlMap? facts, YamlText? expect, Example? of, IReadOnlyList<ExampleChange> changes, Place place)
     {
         var given = facts is null ? new CaseFile() : ExampleCaseReader.Read(facts, vocabulary, diagnostics);
-        if (expect is { Value.Length: > 0 } && new ExpectationReader(vocabulary, diagnostics).Read(expect) is var (expectation, amount))
-            examples.Add(new Example { Request = request, Case = given, Expect = expectation, ExpectedAmount = amount, But = but, Place = place });
+        return expect is { Value.Length: > 0 } && new ExpectationReader(vocabulary, diagnostics).Read(expect) is var (expectation, amount)
+            ? new Example { Request = request, Case = given, Expect = expectation, ExpectedAmount = amount, Of = of, Changes = changes, Place = place }
+            : null;
     }
 
     private static string Words(YamlNode node) => node switch

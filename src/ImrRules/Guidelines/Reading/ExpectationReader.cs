@@ -7,6 +7,9 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads what an example expects.</summary>
 internal sealed class ExpectationReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
+    /// <summary>Stands for what a person has yet to say.</summary>
+    public const string Open = "?";
+
     public const string PartPrefix = "medically necessary for ";
 
     private static readonly Dictionary<string, Expectation> Words = new()
@@ -30,6 +33,12 @@ internal sealed class ExpectationReader(ClinicalVocabulary vocabulary, Diagnosti
             if (ReadAmount(text.Value[PartPrefix.Length..]) is { } amount)
                 return (Expectation.MedicallyNecessaryFor, amount);
             ReportAmount(text);
+            return null;
+        }
+        if (text.Value == Open)
+        {
+            diagnostics.Error("expectation-open", text.Place, "what is expected here is still to be said",
+                $"Say what the source makes of this case, from its page and not from what the engine gives: {Known}.");
             return null;
         }
         diagnostics.Error("wrong-value", text.Place, $"\"{text.Value}\" can not be expected", Advice(text.Value), ChoiceWords.Same(text.Value, [.. Words.Keys]) is { } same ? text.ReplacedBy(same) : null);

@@ -27,13 +27,16 @@ internal static class LibraryReader
         var topics = new KnownSources(known, Unread(path => path == SourcesFile), areListed);
         Recommendation[] recommendations = [.. Roots(read, IsTopic).SelectMany(root => TopicReader.Read(root, topics, vocabulary, diagnostics))];
         new SeeReader(recommendations, Unread(IsTopic), diagnostics).Resolve();
-        return new GuidelineLibrary(vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+        var words = WordsMeaning.Of(Roots(read, IsWords));
+        return new GuidelineLibrary(Fingerprint.Of(words), vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
     }
 
     /// <summary>Whether the file of this path holds a topic, not words or sources.</summary>
     public static bool IsTopic(string path) => path != SourcesFile && !IsVocabulary(path);
 
     private static bool IsVocabulary(string path) => path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
+
+    private static bool IsWords(string path) => path == SourcesFile || IsVocabulary(path);
 
     private static IEnumerable<YamlNode> Roots(GuidelineTree[] read, Func<string, bool> wanted) => read.Where(tree => wanted(tree.Text.File)).Select(tree => tree.Root).OfType<YamlNode>();
 

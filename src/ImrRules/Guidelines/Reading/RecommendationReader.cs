@@ -50,6 +50,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Pages = form.Text("pages") ?? topicForm.Text("pages"),
             Section = form.Text("section") ?? topicForm.Text("section"),
             Quote = form.Text("quote"),
+            QuoteAllowed = form.Text("quote allowed"),
             Summary = form.Text("summary"),
             Criteria = criteria.ReadList(form, "criteria"),
             Should = criteria.ReadList(form, "should"),
@@ -64,6 +65,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),
             Examples = new ExampleReader(vocabulary, diagnostics).Read(form),
             Place = form.PlaceOf("id"),
+            Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
         new RecommendationCheck(form, source, diagnostics).Check(recommendation);
         recommendation.Fingerprint = Fingerprint.Of(recommendation);

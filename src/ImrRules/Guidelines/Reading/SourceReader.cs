@@ -27,6 +27,8 @@ internal static class SourceReader
         ["study"] = Standing.Study,
     };
 
+    public static IReadOnlyCollection<string> StandingWords => Standings.Keys;
+
     public static IEnumerable<(GuidelineSource Source, YamlForm Form)> Read(YamlNode root, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         var file = YamlForm.Open(root, "the file of sources", FileKeys, diagnostics);

@@ -10,7 +10,7 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
 {
     public static readonly IReadOnlyList<string> Keys = ["by", "rows", "otherwise"];
 
-    private const string ByCondition = "condition";
+    public const string ByCondition = "condition";
 
     private readonly AmountReader _amounts = new(vocabulary, diagnostics);
 
@@ -26,17 +26,26 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
         if (by is not null && !isKnown)
             ReportBy(by, fact);
         var rows = new Dictionary<string, Amount>();
+        var places = new Dictionary<string, Place>();
         foreach (var (row, amount) in RowsOf(form))
         {
             var known = fact is null ? vocabulary.FindCondition(row.Value)?.Name : fact.Choices.FirstOrDefault(choice => choice == row.Value);
             if (known is null && isKnown && !vocabulary.Unread.MayHold(row))
                 diagnostics.Error("table-row-unknown", row.Place, $"\"{row.Value}\" is not one of the {(fact is null ? "conditions" : $"choices of \"{fact.Name}\"")}", Advice(row.Value, fact));
             if (amount is YamlText words && Amount(row, words) is { } read && known is not null)
+            {
                 rows.TryAdd(known, read);
+                places.TryAdd(known, row.Place);
+            }
             else if (amount is not YamlText)
                 WrongShape.ReportNoText(amount, row.Value, diagnostics);
         }
-        return new AmountTable(fact, rows, form.Words("otherwise") is { } otherwise ? _amounts.Read(otherwise) : null);
+        return new AmountTable(fact, rows, form.Words("otherwise") is { } otherwise ? _amounts.Read(otherwise) : null)
+        {
+            Place = form.PlaceOf("by"),
+            RowPlaces = places,
+            OtherwisePlace = form.PlaceOf("otherwise"),
+        };
     }
 
     private void ReportBy(YamlText by, Fact? fact)

@@ -7,7 +7,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>drugs</c>: a drug is a treatment with its pharmacy side.</summary>
 internal static class DrugReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "drug", "brands", "also", "misspelt", "kind of", "ingredients", "forms", "strengths", "confused with", "morphine factor", "needs", "codes",
     ];

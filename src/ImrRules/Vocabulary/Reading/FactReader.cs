@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>facts</c>.</summary>
 internal static class FactReader
 {
-    private static readonly string[] Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "hints at", "ask", "also", "was"];
+    public static readonly IReadOnlyList<string> Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "hints at", "ask", "also", "was"];
 
     private static readonly Dictionary<string, FactType> Types = new()
     {
@@ -37,6 +37,12 @@ internal static class FactReader
         ["from the item that this one serves"] = Derivation.MainService,
         ["from the daily doses of the drugs in use and requested"] = Derivation.DailyDose,
     };
+
+    public static IReadOnlyCollection<string> TypeWords => Types.Keys;
+
+    public static IReadOnlyCollection<string> AboutWords => Abouts.Keys;
+
+    public static IReadOnlyCollection<string> DerivationWords => Derivations.Keys;
 
     public static IEnumerable<Fact> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

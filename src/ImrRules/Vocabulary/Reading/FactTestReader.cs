@@ -11,6 +11,8 @@ internal static class FactTestReader
         ("at least ", Comparison.AtLeast), ("at most ", Comparison.AtMost), ("more than ", Comparison.MoreThan), ("less than ", Comparison.LessThan),
     ];
 
+    public static IEnumerable<string> ComparisonWords => Comparisons.Select(comparison => comparison.Words.TrimEnd());
+
     /// <summary>The requirement, or null with diagnostics: an unknown fact, a test that its type does not take.</summary>
     public static FactRequirement? Read(YamlText name, YamlNode test, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

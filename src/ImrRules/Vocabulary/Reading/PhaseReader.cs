@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>phases</c>: each phase with the facts from which it is worked out.</summary>
 internal static class PhaseReader
 {
-    private static readonly string[] Keys = ["phase", "also", "when"];
+    public static readonly IReadOnlyList<string> Keys = ["phase", "also", "when"];
 
     public static IEnumerable<PhaseOfCare> Read(YamlForm file, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>phrases</c>.</summary>
 internal static class PhraseReader
 {
-    private static readonly string[] Keys = ["phrase", "also", "kind", "value", "answers"];
+    public static readonly IReadOnlyList<string> Keys = ["phrase", "also", "kind", "value", "answers"];
 
     public static IEnumerable<Phrase> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>treatments</c>.</summary>
 internal static class TreatmentReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "treatment", "also", "misspelt", "kind of", "variant of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
         "one region each", "implies region", "codes",

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the files of <c>vocabulary/</c>. A file may hold any of the sections; a section may be spread over files.</summary>
 internal static class VocabularyReader
 {
-    private static readonly string[] Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases"];
+    public static readonly IReadOnlyList<string> Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases"];
 
     /// <summary>The vocabulary of all files; what could not be read is missing from it and stands in the diagnostics.</summary>
     /// <param name="files">The roots of the files.</param>
