@@ -48,8 +48,8 @@ internal sealed class YamlEvents
         }
     }
 
-    /// <summary>True where the parser finds nothing wrong.</summary>
-    public static bool CanBeRead(string text)
+    /// <summary>The line in which the parser stops; beyond all lines where it finds nothing wrong.</summary>
+    public static long StopsAt(string text)
     {
         var parser = new Parser(new StringReader(text));
         try
@@ -58,11 +58,15 @@ internal sealed class YamlEvents
             {
                 // the events are of no interest
             }
-            return true;
+            return long.MaxValue;
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        catch (YamlException exception)
         {
-            return false;
+            return exception.Start.Line;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            return parser.Current?.End.Line ?? 0;
         }
     }
 

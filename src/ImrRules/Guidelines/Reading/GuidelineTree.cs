@@ -11,6 +11,9 @@ internal sealed record GuidelineTree(SourceText Text, YamlNode? Root)
     public static GuidelineTree Read(GuidelineFile file, DiagnosticBag diagnostics)
     {
         var text = new SourceText(file.Path, file.Text);
-        return new GuidelineTree(text, YamlReader.Read(text, diagnostics));
+        if (file.Problem is null)
+            return new GuidelineTree(text, YamlReader.Read(text, diagnostics));
+        diagnostics.Error("unreadable-file", Place.OfWhole(text), file.Problem);
+        return new GuidelineTree(text, Root: null);
     }
 }

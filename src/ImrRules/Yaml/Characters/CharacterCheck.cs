@@ -6,7 +6,7 @@ namespace ImrRules.Yaml.Characters;
 /// <summary>Finds the odd characters of a text, reports each stretch of lines that has them once, and gives the text as it is read on.</summary>
 internal static class CharacterCheck
 {
-    /// <summary>Columns that a tab may stand for; the first with which the text can be read is taken.</summary>
+    /// <summary>Columns that a tab may stand for; that with which most lines fit those above is taken.</summary>
     private static readonly int[] TabWidths = [2, 4, 8];
 
     /// <summary>More odd characters than a paste leaves: the file is not text.</summary>
@@ -23,18 +23,24 @@ internal static class CharacterCheck
             return text;
         var mended = text.With(changes);
         var structure = StructureLines.Of(mended).Select(line => line.Number).ToHashSet();
-        mended = text.With(Changes(source, structure, TabWidths[0]));
-        foreach (var width in source.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths : [])
+        var width = source.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(tried => Misplaced(text.With(Changes(source, structure, tried)))) : TabWidths[0];
+        changes = Changes(source, structure, width);
+        Report(source, changes, diagnostics);
+        return text.With(changes);
+    }
+
+    /// <summary>How many mended lines begin where the lines above do not lead.</summary>
+    private static int Misplaced(MendedText text)
+    {
+        var open = new OpenColumns();
+        var misplaced = 0;
+        foreach (var line in StructureLines.Of(text))
         {
-            var tried = text.With(Changes(source, structure, width));
-            if (!YamlEvents.CanBeRead(tried.Text))
-                continue;
-            mended = tried;
-            Report(source, Changes(source, structure, width), diagnostics);
-            return mended;
+            if (text.IsMendedOn(line.Number) && !open.Fit(line))
+                misplaced++;
+            open.Add(line);
         }
-        Report(source, Changes(source, structure, TabWidths[0]), diagnostics);
-        return mended;
+        return misplaced;
     }
 
     private static Dictionary<int, IReadOnlyList<CharacterChange>> Changes(SourceText source, HashSet<int>? isStructure, int tabWidth)
