@@ -54,6 +54,14 @@ internal sealed record JudgedRecommendation
         ? this with { Support = cap.Support, Supported = cap.Supported, DecidedBy = cap }
         : this;
 
+    /// <summary>Whether a request fares the same by it as by another one: as much is supported, or as little.</summary>
+    public bool ComesToTheSameAs(JudgedRecommendation other) => (Support, other.Support) switch
+    {
+        (Support.Nothing or Support.NotDocumented, Support.Nothing or Support.NotDocumented) => true,
+        (Support.Part, Support.Part) => Equals(Supported, other.Supported),
+        var (one, another) => one == another,
+    };
+
     /// <summary>Two are the same where they are one: NRules and the lists of what was passed over compare them so.</summary>
     public bool Equals(JudgedRecommendation? other) => ReferenceEquals(this, other);
 

@@ -104,6 +104,9 @@ public sealed record MadeUpPack
     /// <summary>The text of <c>sources.yaml</c>.</summary>
     public string Sources { get; init; } = OneSource;
 
+    /// <summary>A second vocabulary file, for the terms that a few tests need; empty for none.</summary>
+    public string MoreWords { get; init; } = "";
+
     /// <summary>The recommendations of each source that has a file, by the source's id.</summary>
     public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
 
@@ -118,13 +121,10 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    /// <summary>More of the vocabulary, in a file of its own.</summary>
-    public string? MoreWords { get; init; }
-
     /// <summary>The files, by their paths.</summary>
     public IReadOnlyList<(string Path, string Text)> Files =>
     [
-        ("vocabulary/words.yaml", Vocabulary), .. MoreWords is null ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
+        ("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
         .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
     ];
 

@@ -15,6 +15,9 @@ internal sealed record GuidelineTree(GuidelineFile File, SourceText Text, YamlNo
     public static GuidelineTree Read(GuidelineFile file)
     {
         var (text, found) = (new SourceText(file.Path, file.Text), new DiagnosticBag());
-        return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());
+        if (file.Problem is null)
+            return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());
+        found.Error("unreadable-file", Place.OfWhole(text), file.Problem);
+        return new GuidelineTree(file, text, Root: null, found.Sorted());
     }
 }

@@ -21,7 +21,7 @@ public static class Generators
 
     private static readonly Gen<CriterionModel> Nested = Gen.Select(Gen.Int[1, 2], Leaf, Group, (atLeast, leaf, group) => (CriterionModel)new CriterionModel.Group(atLeast, [leaf, group]));
 
-    private static readonly Gen<CriterionModel> Criterion = Gen.Frequency((4, Leaf), (2, Group), (1, Nested));
+    public static readonly Gen<CriterionModel> Criterion = Gen.Frequency((4, Leaf), (2, Group), (1, Nested));
 
     private static readonly Gen<StepModel> Step = Gen.Select(Gen.Frequency((5, Gen.Int[1, 20].Select(number => (int?)number)), (1, Gen.Const((int?)null))), Leaf.Array[0, 2], (upTo, when) => new StepModel(upTo, when));
 
@@ -48,6 +48,11 @@ public static class Generators
         Gen.Select(OneOf<string[]>([], ["umber"], ["north viola"], ["south pain"], ["north pain", "south umber"]), OneOf<string[]?>(null, null, ["dawn"], ["dusk"]), Gen.Bool,
             OneOf("none", "none", "4", "12", "not counted", "hinted at"), Gen.Int[0, 45]),
         (request, facts, rest) => new CaseModel(request.Item1, request.Item2, request.Item3, request.Item4, request.Item5, Answers(facts), rest.Item1, rest.Item2, rest.Item3, rest.Item4, rest.Item5));
+
+    /// <summary>Answers to some of the facts; half of the facts stay open.</summary>
+    public static readonly Gen<Dictionary<string, string>> Answered = Gen.Select(
+        OneOf("yes", "no", "", "").Array[6], Gen.Frequency((1, Gen.Int[0, 7].Select(number => $"{number}")), (2, Gen.Const(""))), OneOf("one", "two", "three", "", "", ""),
+        (yesNo, count, choice) => Answers((yesNo, count, choice, "")));
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
