@@ -14,6 +14,8 @@ public sealed class HelpTests
     [InlineData("test")]
     [InlineData("show")]
     [InlineData("list")]
+    [InlineData("diff")]
+    [InlineData("review")]
     [InlineData("schema")]
     [InlineData("new")]
     public void Each_help_shows_an_example(params string[] command)
