@@ -2,7 +2,6 @@ using System.CommandLine;
 using ImrRules.Authoring.Linting;
 using ImrRules.Cli.Findings;
 using ImrRules.Diagnostics;
-using ImrRules.Guidelines;
 
 namespace ImrRules.Cli.Commands;
 
@@ -32,7 +31,8 @@ internal static class LintCommand
                     return ExitCode.BadInput;
                 guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             }
-            Diagnostic[] found = [.. GuidelineLinter.Lint(guidelines).Select(guidelines.OnDisk)];
+            var report = new LintSession().Lint(guidelines);
+            Diagnostic[] found = [.. report.Found.Select(guidelines.OnDisk)];
             switch (parsed.GetValue(format))
             {
                 case SharedOptions.Json:
@@ -40,12 +40,12 @@ internal static class LintCommand
                     break;
                 case Github:
                     FindingGithub.Write(found, streams.Output);
-                    streams.Output.Write($"{Checked(guidelines)}: {FindingSummary.Of(found)}.\n");
-                    JobSummary.Append(found, $"{Checked(guidelines)}: {FindingSummary.Of(found)}.");
+                    streams.Output.Write($"{Checked(report)}: {FindingSummary.Of(found)}.\n");
+                    JobSummary.Append(found, $"{Checked(report)}: {FindingSummary.Of(found)}.");
                     break;
                 default:
                     FindingText.Write(found.Where(one => one.Level != DiagnosticLevel.Note || parsed.GetValue(notes)), streams.Output);
-                    streams.Output.Write($"{Checked(guidelines)}: {FindingSummary.Of(found)}.\n{FindingSummary.Advice(found)}");
+                    streams.Output.Write($"{Checked(report)}: {FindingSummary.Of(found)}.\n{FindingSummary.Advice(found)}");
                     break;
             }
             return found.Any(one => one.Level == DiagnosticLevel.Error) ? ExitCode.Findings : ExitCode.Fine;
@@ -54,9 +54,9 @@ internal static class LintCommand
     }
 
     /// <summary>What was checked; recommendations are counted where they could be loaded.</summary>
-    private static string Checked(ChosenGuidelines guidelines)
+    private static string Checked(LintReport report)
     {
-        var files = FindingSummary.Counted(guidelines.Count, "file");
-        return GuidelineLibrary.TryLoad(guidelines, out var library, out _) ? $"{files}, {FindingSummary.Counted(library.Recommendations.Count, "recommendation")}" : files;
+        var files = FindingSummary.Counted(report.Files, "file");
+        return report.Recommendations is { } recommendations ? $"{files}, {FindingSummary.Counted(recommendations, "recommendation")}" : files;
     }
 }

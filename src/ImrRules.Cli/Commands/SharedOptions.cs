@@ -15,6 +15,18 @@ internal static class SharedOptions
 
     public static Option<string> Review() => OneOf("--review", "The stage: independent medical review, or utilization review.", ["imr", Ur]);
 
+    /// <summary>An option that takes one of a few words; null where it is missing.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] values)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        Restrict(option, values);
+        return option;
+    }
+
+    /// <summary>The folder of those who write guidelines.</summary>
+    public static Argument<string?> Folder() =>
+        new("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+
     public static Option<string?> Guidelines() =>
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
@@ -27,12 +39,17 @@ internal static class SharedOptions
     public static Option<string> OneOf(string name, string description, string[] words)
     {
         var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        Restrict(option, words);
+        return option;
+    }
+
+    private static void Restrict(Option option, string[] words)
+    {
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
             if (result.Tokens is [var token, ..] && !words.Contains(token.Value))
-                result.AddError($"{name} takes {string.Join(" or ", words)}, not \"{token.Value}\".");
+                result.AddError($"{option.Name} takes {string.Join(" or ", words)}, not \"{token.Value}\".");
         });
-        return option;
     }
 }

@@ -26,6 +26,12 @@ public sealed record Citation
     /// <summary>The edition's full title.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The requests or services for which the edition is in force, in words; null where its days are not bounded.</summary>
+    public string? InForce { get; init; }
+
+    /// <summary>False where those days are from memory.</summary>
+    public bool DaysVerified { get; init; } = true;
+
     /// <summary>The source's own words, where they may be quoted; null otherwise.</summary>
     public string? Quote { get; init; }
 
@@ -44,7 +50,7 @@ public sealed record Citation
     /// <summary>The citation in one line.</summary>
     public override string ToString()
     {
-        var place = Pages is null ? (Section == Topic ? null : Section) : $"{(Pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {Pages}";
+        var place = Pages is null ? (Section is null || Section == Topic || Title.EndsWith(Section, StringComparison.OrdinalIgnoreCase) ? null : Section) : $"{(Pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {Pages}";
         var topic = Title.Contains(Topic, StringComparison.OrdinalIgnoreCase) ? "" : $", {Topic}";
         return place is null ? Title + topic : $"{Title}{topic}, {place}";
     }
@@ -58,6 +64,8 @@ public sealed record Citation
         Section = recommendation.Section,
         Pages = recommendation.Pages,
         Edition = recommendation.Source.Title,
+        InForce = recommendation.DaysInForce,
+        DaysVerified = recommendation.Source.DaysVerified,
         Quote = recommendation.Quote,
         Summary = recommendation.Summary,
         Verified = recommendation.Verified.ToString().ToLowerInvariant(),

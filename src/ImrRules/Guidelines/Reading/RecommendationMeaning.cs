@@ -6,12 +6,17 @@ namespace ImrRules.Guidelines.Reading;
 /// </summary>
 internal static class RecommendationMeaning
 {
-    public static string Of(Recommendation one)
+    public static string Of(Recommendation one) => Of(one, one.Id);
+
+    /// <summary>The same of one that has no id of its own: two that say the same under different ids have it in common.</summary>
+    public static string WithoutId(Recommendation one) => Of(one, null);
+
+    private static string Of(Recommendation one, string? id)
     {
         var text = new CanonicalText();
         text.Key("source", one.Source.Id);
         text.Key("topic", CanonicalText.Folded(one.Topic));
-        text.Key("id", one.Id);
+        text.Key("id", id);
         text.Key("treatment", one.Treatment);
         text.Set("regions", one.Scope.Regions.Distinct());
         text.Set("conditions", one.Scope.Conditions.Distinct());

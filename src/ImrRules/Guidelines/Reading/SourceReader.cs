@@ -9,7 +9,7 @@ internal static class SourceReader
 {
     public static readonly IReadOnlyList<string> Keys =
     [
-        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "replaces", "text",
+        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "dates verified", "replaces", "text",
     ];
 
     public static readonly IReadOnlyList<string> FileKeys = ["sources"];
@@ -50,6 +50,7 @@ internal static class SourceReader
                 TakesPrecedenceOver = form.Strings("takes precedence over"),
                 From = EditionBoundReader.Read(form.Words("from"), diagnostics),
                 To = EditionBoundReader.Read(form.Words("to"), diagnostics),
+                DaysVerified = form.Choice("dates verified", ["yes", "no"]) != "no",
                 Replaces = form.Text("replaces"),
                 MayBeQuoted = form.Choice("text", TextWords) == MayBeQuoted,
             }, form);
