@@ -48,11 +48,11 @@ internal static class NewTopicText
 
     // what stands in the remarks can be used as it is
 
-    private static string Region(ClinicalVocabulary vocabulary) => vocabulary.Regions is [var first, ..] ? first.Name : "REGION";
+    private static string Region(ClinicalVocabulary vocabulary) => vocabulary.Regions.Select(region => region.Name).FirstOrDefault("REGION");
 
-    private static string Fact(ClinicalVocabulary vocabulary) => vocabulary.Facts.FirstOrDefault(fact => fact.Type == FactType.YesOrNo)?.Name ?? "FACT";
+    private static string Fact(ClinicalVocabulary vocabulary) => vocabulary.Facts.Where(fact => fact.Type == FactType.YesOrNo).Select(fact => fact.Name).FirstOrDefault("FACT");
 
-    private static string Quantity(ClinicalVocabulary vocabulary) => vocabulary.Quantities.FirstOrDefault(quantity => quantity.CanBeCut)?.Name ?? "UNIT";
+    private static string Quantity(ClinicalVocabulary vocabulary) => vocabulary.Quantities.Where(quantity => quantity.CanBeCut).Select(quantity => quantity.Name).FirstOrDefault("UNIT");
 
     /// <summary>The remarks in one column.</summary>
     private static string Aligned(string text) => string.Join('\n', text.Split('\n').Select(line =>

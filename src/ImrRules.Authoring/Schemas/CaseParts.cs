@@ -35,7 +35,9 @@ internal static class CaseParts
     {
         "drug" => Shape.Text("The drug or its brand."),
         "strength" => Shape.Text("Its strength, such as 10/325 mg."),
+        "form" => Shape.Text("Its form, such as patch; only where it is made in several."),
         "a day" => Shape.Text("How many are taken a day."),
+        "every" => Shape.Text("How long it is from one to the next, such as 72 hours, for what is taken less than once a day."),
         _ => null,
     }, "drug");
 

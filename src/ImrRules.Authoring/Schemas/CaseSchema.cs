@@ -11,7 +11,7 @@ internal static class CaseSchema
     public static JsonObject Of(ClinicalVocabulary vocabulary)
     {
         var names = new TermNames(vocabulary);
-        var schema = Shape.Map("a case", CaseFileReader.Keys, key => Person(key) ?? Course(key) ?? CaseParts.OfExample(key, names), "items");
+        var schema = Shape.Map("a case", CaseFileReader.Keys, key => Person(key) ?? Course(key) ?? ReviewShape.OfCase(key) ?? CaseParts.OfExample(key, names), "items");
         var units = new Units(vocabulary);
         var facts = new FactKeys(vocabulary, units).Answers();
         var definitions = new JsonObject
@@ -21,6 +21,7 @@ internal static class CaseSchema
             ["diagnosis"] = CaseParts.Diagnosis(),
             ["given"] = CaseParts.Given(),
             ["drug-in-use"] = CaseParts.DrugInUse(),
+            ["earlier-decision"] = ReviewShape.EarlierDecision(),
         };
         new AnswerShape(vocabulary, units).AddTo(definitions);
         schema["definitions"] = definitions;
@@ -33,12 +34,7 @@ internal static class CaseSchema
         "case" => Shape.Text("Any name of the host's for the case."),
         "age" => Shape.Text("Age in years."),
         "born" => Shape.Date("The date of birth."),
-        "reviewer" => Shape.Map("a reviewer", ReviewerReader.Keys, of => of switch
-        {
-            "licensed in" => Shape.Texts("The states in which the reviewer is licensed."),
-            "specialties" => Shape.Texts("The reviewer's specialties."),
-            _ => null,
-        }),
+        "reviewer" => ReviewShape.Reviewer(),
         _ => null,
     };
 

@@ -15,6 +15,10 @@ internal static class ItemShape
         "facts" => Shape.Defined("Answers that are about this item; they win over those of the case.", "facts"),
         "serves" => Shape.Text("The number of the item without which this one would not be asked for."),
         "served" => Shape.Date("The date of service, where it was given before it was requested."),
+        "liability" => ReviewShape.Liability("Whether liability for this item is accepted; it wins over that of the case."),
+        "emergency" => Shape.YesNo("Whether it is emergency treatment."),
+        "cost" => Shape.Text("What it costs in all, in dollars."),
+        "formulary" => ReviewShape.Formulary(),
         "published" => Published(),
         _ => null,
     }, "request");
@@ -24,6 +28,9 @@ internal static class ItemShape
         "decision" => Shape.Word("What utilization review did.", UrDecisionReader.Decisions),
         "date" => Shape.Date("The day of its decision."),
         "cites" => Shape.Text("The guideline that it cites, in its words."),
+        "served" => Shape.Date("The day on which the written decision was served."),
+        "served by" => Shape.Word("How it was served.", UrDecisionReader.WaysOfService),
+        "for want of information" => Shape.YesNo("yes: it was denied because information that was asked for did not come."),
         "approved" => Shape.Text("The part that it approved, where it modified the request."),
         _ => null,
     });

@@ -40,7 +40,7 @@ internal static class RecommendationShape
     private static JsonObject? HowMuch(string key, AmountShape amounts) => key switch
     {
         "criteria" => Shape.ListOf("What must be true before anything is supported: all of them.", "criterion"),
-        "should" => Shape.ListOf("What the source asks for beside: reported, never decides.", "criterion"),
+        "should" => Shape.ListOf("What the source asks for besides: it is reported and never decides.", "criterion"),
         "course" => Shape.ListOf("How much is supported in all, earlier treatment counted: of the steps whose \"when\" is met, the one that allows most.", "step"),
         "limits" => Shape.ListOf("Bounds on this request alone: levels, a rate, a daily dose. All of them hold.", "limit"),
         "table" => Shape.Defined("Amounts that depend on an operation or a condition. A step of the course says \"the table\".", "table"),

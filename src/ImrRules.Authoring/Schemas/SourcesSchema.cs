@@ -23,7 +23,7 @@ internal static class SourcesSchema
         return schema;
     }
 
-    private static JsonObject Source(TermNames names) => Shape.Map("a source", SourceReader.Keys, key => Cited(key) ?? InForce(key) ?? Confined(key, names), "id", "title", "cite as", "standing");
+    private static JsonObject Source(TermNames names) => Shape.Map("a source", SourceReader.Keys, key => Cited(key) ?? InForce(key) ?? Confined(key, names), "id", "title", "cite as", "standing", "text");
 
     private static JsonObject? Cited(string key) => key switch
     {

@@ -11,7 +11,7 @@ internal static class TopicSchema
     {
         var units = new Units(library.Vocabulary);
         var (names, amounts, facts) = (new TermNames(library.Vocabulary), new AmountShape(units), new FactKeys(library.Vocabulary, units));
-        var schema = Shape.Map("a topic", TopicReader.Keys, key => ShapeOf(key, library), "source", "topic");
+        var schema = Shape.Map("a topic", TopicReader.Keys, key => ShapeOf(key, library), "source", "topic", "recommendations");
         var definitions = new JsonObject
         {
             ["recommendation"] = RecommendationShape.Of(names, amounts),

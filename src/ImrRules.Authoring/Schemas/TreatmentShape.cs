@@ -32,6 +32,7 @@ internal static class TreatmentShape
         "part of" => Shape.Texts("The operations of which it can be a component."),
         "operation" => Shape.YesNo("yes: it is an operation, and so are all its kinds."),
         "depends on another service" => Shape.YesNo("yes: it is given only because of another service, and falls with it."),
+        "prospective review" => Shape.Word("Whether it is reviewed before it is given even in the first days after the injury (Labor Code 4610(c)). Without it, a wider kind says so.", TreatmentReader.ProspectiveReviews),
         "implies region" => Shape.Text("The body region that its name implies."),
         _ => null,
     };
@@ -53,7 +54,6 @@ internal static class TreatmentShape
         "forms" => Shape.Texts("The forms in which it is made: tablet, cream, patch."),
         "strengths" => Shape.Texts("The strengths in which it is made, such as 10/325 mg."),
         "confused with" => Shape.Texts("Drugs whose names look or sound like it: both are named, neither is chosen."),
-        "morphine factor" => Shape.Text("Milligrams of oral morphine that one milligram of it equals."),
         _ => null,
     };
 }

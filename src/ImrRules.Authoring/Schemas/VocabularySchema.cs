@@ -22,6 +22,9 @@ internal static class VocabularySchema
             ["quantity"] = QuantityShape.Of(),
             ["phrase"] = PhraseShape.Of(),
             ["phase"] = PhaseShape.Of(),
+            ["edition-of-dose-factors"] = DoseFactorShape.OfEdition(),
+            ["dose-factor"] = DoseFactorShape.Of(),
+            ["dose-band"] = DoseFactorShape.OfBand(),
             ["requirement"] = PhaseShape.Requirement(new FactKeys(vocabulary, new Units(vocabulary))),
         };
         return schema;
@@ -37,6 +40,7 @@ internal static class VocabularySchema
         "quantities" => Shape.ListOf("What can be counted or measured in a request.", "quantity"),
         "phrases" => Shape.ListOf("Words of a request that are neither treatment, drug nor region.", "phrase"),
         "phases" => Shape.ListOf("Phases of care.", "phase"),
+        "dose factors" => Shape.ListOf("The editions of factors by which doses of several drugs are summed.", "edition-of-dose-factors"),
         _ => null,
     };
 }

@@ -33,8 +33,17 @@ internal sealed class ItemEvaluation
         _judge = new PartJudge(library);
         _explanation = new PartExplanation(library, _judge);
         _vocabulary = library.Vocabulary;
-        _administrator = new AdministratorCheck(library, _judge);
+        _administrator = new AdministratorCheck(library, _judge, requests);
+        var atTheGates = new RequestAtTheGates(library, requests, diagnoses);
+        Utilization = new UtilizationReview(atTheGates);
+        Independent = new IndependentReview(atTheGates);
     }
+
+    /// <summary>Utilization review of items that were evaluated, with the same readers.</summary>
+    public UtilizationReview Utilization { get; }
+
+    /// <summary>What independent medical review asks of a dispute, with the same readers.</summary>
+    public IndependentReview Independent { get; }
 
     public RequestReading Read(DisputedItem item)
     {
@@ -56,7 +65,7 @@ internal sealed class ItemEvaluation
             Treatment = "",
             RegionsOfCase = RegionsOfCase(diagnoses, file, around),
             Granted = Granted(item, reading),
-            RequestedWith = around.RequestedWith,
+            OtherRequests = around.OtherRequests,
             RegionsOfMain = around.RegionsOfMain,
             MainServiceNecessary = around.MainServiceNecessary,
             Complete = around.Complete,
@@ -64,8 +73,8 @@ internal sealed class ItemEvaluation
         var judged = new List<(PartJudgement, TreatmentRequest)>();
         foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
-            var judgement = subject.Treatment.Length == 0
-                ? new PartJudgement { Subject = subject, Outcome = Outcome.RequestNotUnderstood }
+            var judgement = _vocabulary.FindTreatment(subject.Treatment) is null
+                ? new PartJudgement { Subject = subject, Diagnoses = diagnoses, Outcome = Outcome.RequestNotUnderstood }
                 : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
             judged.Add((judgement, request));
         }
@@ -83,8 +92,9 @@ internal sealed class ItemEvaluation
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
         var judged = Judge(item, reading, file, around);
-        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary))).ToArray();
-        var deciding = MostCautious(judged, parts);
+        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary), stage)).ToArray();
+        var decidingAt = parts.Length > 0 ? DecidingPart.Of(judged) : -1;
+        var deciding = decidingAt < 0 ? new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood } : parts[decidingAt];
         return new Determination
         {
             Number = number,
@@ -94,18 +104,13 @@ internal sealed class ItemEvaluation
             Decision = item.IsApproved ? Decision.None : StageOfReview.Decide(deciding.Outcome, stage),
             Deciding = deciding,
             Parts = parts,
-            Administrator = _administrator.Check(item.Ur?.Cites, judged.Select(pair => pair.Judgement).FirstOrDefault(judgement => judgement.Outcome == deciding.Outcome)),
+            Administrator = item.Ur?.Cites is { } cites ? _administrator.Check(cites, DecidingFirst(judged, parts, decidingAt)) : [],
             Published = item.Published,
         };
     }
 
-    /// <summary>The part that sets the outcome: the most cautious of what decides each treatment.</summary>
-    private static PartDetermination MostCautious(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts)
-    {
-        if (parts.Length == 0)
-            return new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood };
-        return parts[DecidingPart.Of(judged)];
-    }
+    private static (PartJudgement, Standard?)[] DecidingFirst(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts, int decidingAt) =>
+        [.. Enumerable.Range(0, parts.Length).OrderByDescending(at => at == decidingAt).Select(at => (judged[at].Judgement, parts[at].Standard))];
 
     private const string RestIsInDispute = "The request is taken as the part in dispute; what utilization review approved counts as given beside it.";
 

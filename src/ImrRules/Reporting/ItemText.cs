@@ -17,10 +17,11 @@ internal static class ItemText
             page.Labelled("Parts", string.Join("; ", item.Parts.Select(part => ReferenceEquals(part, item.Deciding) ? $"{PartText.NameOf(part)} (decides)" : PartText.NameOf(part))));
 
         PartText.WriteDecision(DecisionWords.Of(item), item.Deciding, page);
+        UtilizationText.WriteDecision(item, page);
         PartText.WriteDetails(item.Deciding, ReadingText.Assumed(item.Reading), page);
         WriteOtherParts(item, page);
-        OtherSideText.WriteAdministrator(item.Administrator, page);
-        OtherSideText.WritePublished(item, page);
+        AdministratorText.Write(item.Administrator, page);
+        PublishedText.Write(item, page);
     }
 
     /// <summary>The parts beside the one that decided; for an item that falls with another, what it would be on its own.</summary>

@@ -19,16 +19,16 @@ internal static class PartJson
     public static void WriteFindings(Utf8JsonWriter json, PartDetermination part)
     {
         json.WriteObject("supported", part.Supported, WriteAmount);
-        json.WriteObject("standard", part.Standard, (writer, standard) =>
-        {
-            writer.WriteString("imr", standard.Imr);
-            writer.WriteString("search", standard.Search);
-        });
+        json.WriteObject("standard", part.Standard, StandardJson.Write);
         json.WriteList("citations", part.Citations, CitationJson.Write);
         json.WriteString("rationale", part.Rationale);
         json.WriteList("criteria", part.Criteria, CriterionJson.Write);
         json.WriteList("passedOver", part.PassedOver, WritePassedOver);
-        json.WriteList("wouldChange", part.WouldChange, WriteWouldChange);
+        json.WriteList("otherEditions", part.OtherEditions, OtherResultJson.Write);
+        json.WriteObject("challenge", part.Challenge, ChallengeJson.WriteFields);
+        json.WriteList("wouldChange", part.WouldChange, WouldChangeJson.Write);
+        json.WriteNumber("furtherWaysToChange", part.FurtherWaysToChange);
+        json.WriteList("standsAgainst", part.StandsAgainst, CriterionJson.WriteFact);
         json.WriteTexts("questions", part.Questions);
         json.WriteTexts("assumptions", part.Assumptions);
     }
@@ -43,16 +43,7 @@ internal static class PartJson
         json.WriteEndObject();
     }
 
-    private static void WriteWouldChange(Utf8JsonWriter json, WouldChange change)
-    {
-        json.WriteStartObject();
-        json.WriteTexts("facts", change.Facts);
-        json.WriteName("outcome", change.Outcome);
-        json.WriteObject("supported", change.Supported, WriteAmount);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAmount(Utf8JsonWriter json, SupportedAmount amount)
+    public static void WriteAmount(Utf8JsonWriter json, SupportedAmount amount)
     {
         if (amount.IsCeiling)
             json.WriteBoolean("isCeiling", true);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace ImrRules.Tests.Support;
 
-/// <summary>A test that asks <c>git</c>; skipped with a message where there is none.</summary>
+/// <summary>A test that needs git; skipped where it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GitFactAttribute : FactAttribute
 {
@@ -20,7 +20,7 @@ public sealed class GitFactAttribute : FactAttribute
         {
             using var git = Process.Start(new ProcessStartInfo("git", "--version") { UseShellExecute = false, RedirectStandardOutput = true });
             git!.WaitForExit();
-            return true;
+            return git.ExitCode == 0;
         }
         catch (Win32Exception)
         {

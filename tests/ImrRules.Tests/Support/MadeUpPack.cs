@@ -104,6 +104,9 @@ public sealed record MadeUpPack
     /// <summary>The text of <c>sources.yaml</c>.</summary>
     public string Sources { get; init; } = OneSource;
 
+    /// <summary>A second vocabulary file, for the terms that a few tests need; empty for none.</summary>
+    public string MoreWords { get; init; } = "";
+
     /// <summary>The recommendations of each source that has a file, by the source's id.</summary>
     public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
 
@@ -118,9 +121,12 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    /// <summary>The files of the pack.</summary>
+    /// <summary>The files, by their paths.</summary>
     public IReadOnlyList<(string Path, string Text)> Files =>
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
+    [
+        ("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
+        .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
+    ];
 
     public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
 

@@ -6,7 +6,10 @@ using ImrRules.Vocabulary;
 
 namespace ImrRules.Authoring.Coverage.Searching;
 
-/// <summary>A request in other words: for another amount, region or treatment. How it is read decides whether it says what was meant.</summary>
+/// <summary>
+/// A request in other words: for another amount, region or treatment. How it is read decides whether it says what was meant; one whose reading is in doubt, where the
+/// first one's is not, is no example.
+/// </summary>
 internal sealed class RequestTexts(ClinicalVocabulary vocabulary, Func<string, RequestReading> read)
 {
     /// <summary>The request for so many of a unit.</summary>
@@ -16,7 +19,7 @@ internal sealed class RequestTexts(ClinicalVocabulary vocabulary, Func<string, R
             return [];
         var counted = new Measure(number, unit).ToString();
         return new[] { WithNumber(request, number, unit), $"{TreatmentWords(request, asked)}, {counted}{RegionWords(asked)}", $"{request}, {counted}" }
-            .OfType<string>().Where(text => IsSame(asked, text) is { } read && RequestedAmount.Of(read, unit, vocabulary) == number);
+            .OfType<string>().Where(text => IsSame(asked, text, request) is { } read && RequestedAmount.Of(read, unit, vocabulary) == number);
     }
 
     /// <summary>The request at so many a week, for some weeks.</summary>
@@ -26,7 +29,7 @@ internal sealed class RequestTexts(ClinicalVocabulary vocabulary, Func<string, R
         if (Single(request) is not { } asked)
             return [];
         string[] texts = [string.Create(CultureInfo.InvariantCulture, $"{TreatmentWords(request, asked)} {perWeek} x {Weeks} weeks{RegionWords(asked)}")];
-        return texts.Where(text => IsSame(asked, text)?.FrequencyPerWeek?.Max == perWeek);
+        return texts.Where(text => IsSame(asked, text, request)?.FrequencyPerWeek?.Max == perWeek);
     }
 
     /// <summary>The request for another region, none where null.</summary>
@@ -41,7 +44,7 @@ internal sealed class RequestTexts(ClinicalVocabulary vocabulary, Func<string, R
             : written is null ? [$"{request}, {region}", $"{treatment}, {region}"]
             : treatment.Contains(written, StringComparison.OrdinalIgnoreCase) ? [$"{treatment}, {region}"]
             : [request.Replace(written, region, StringComparison.OrdinalIgnoreCase), $"{treatment}, {region}"];
-        return texts.Where(text => Single(text) is { } read && read.Treatment == asked.Treatment && (region is null ? read.Regions.Count == 0 : read.Regions is [var only] && only == region));
+        return texts.Where(text => Plain(text, request) is { } read && read.Treatment == asked.Treatment && (region is null ? read.Regions.Count == 0 : read.Regions is [var only] && only == region));
 
         string? RegionIn(string name) => vocabulary.FindRegion(name) is not { } found ? null
             : found.Also.Concat(found.BothSides).Prepend(found.Name).Where(wording => request.Contains(wording, StringComparison.OrdinalIgnoreCase)).MaxBy(wording => wording.Length);
@@ -54,14 +57,17 @@ internal sealed class RequestTexts(ClinicalVocabulary vocabulary, Func<string, R
             return [];
         var words = TreatmentWords(request, asked);
         string[] texts = [.. request.StartsWith(words, StringComparison.Ordinal) ? [Capital(treatment) + request[words.Length..]] : Array.Empty<string>(), $"{Capital(treatment)}{RegionWords(asked)}", Capital(treatment)];
-        return texts.Where(text => Single(text) is { } read && (read.Variant ?? read.Treatment) == treatment);
+        return texts.Where(text => Plain(text, request) is { } read && (read.Variant ?? read.Treatment) == treatment);
     }
 
     private TreatmentRequest? Single(string request) => read(request).Items is [{ Treatment: not null, Compound.Count: <= 1 } only] ? only : null;
 
+    /// <summary>The reading of another text, where it leaves no doubt that the first one does not leave.</summary>
+    private TreatmentRequest? Plain(string text, string request) => !read(text).NeedsReview || read(request).NeedsReview ? Single(text) : null;
+
     /// <summary>The reading of another text, where it is for the same treatment and region.</summary>
-    private TreatmentRequest? IsSame(TreatmentRequest asked, string text) =>
-        Single(text) is { } read && (read.Variant ?? read.Treatment) == (asked.Variant ?? asked.Treatment) && read.Regions.SequenceEqual(asked.Regions) ? read : null;
+    private TreatmentRequest? IsSame(TreatmentRequest asked, string text, string request) =>
+        Plain(text, request) is { } read && (read.Variant ?? read.Treatment) == (asked.Variant ?? asked.Treatment) && read.Regions.SequenceEqual(asked.Regions) ? read : null;
 
     /// <summary>The number that stands before the unit, replaced.</summary>
     private string? WithNumber(string request, decimal number, string unit)

@@ -33,7 +33,7 @@ internal sealed class VariationsWorthTrying(Mistake<Recommendation> mistake, Rec
 
     private IEnumerable<Variation> HowMuch(Variation variation) => changes.Amounts(variation.Request).Select(variation.With);
 
-    private IEnumerable<Variation> Before(Variation variation) => changes.GivenOnADay(day).Select(variation.With);
+    private IEnumerable<Variation> Before(Variation variation) => changes.GivenOnADay(variation.Varied.Case.RequestDate ?? variation.Varied.Case.DateOfService ?? day).Select(variation.With);
 
     private IEnumerable<Variation> Answered(Variation variation) => _deciding.Select(answers =>
         answers.Where(pair => !variation.Varied.Case.Facts.Any(fact => fact.Fact == pair.Key && fact.Answer is [var answer] && answer == pair.Value))

@@ -7,6 +7,8 @@ namespace ImrRules.Cases.Reading;
 /// <summary>The keys of one part of a case, with the values that cases have: days and numbers. A blank value is a missing key.</summary>
 internal sealed class CaseForm
 {
+    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     private readonly YamlForm _form;
     private readonly DiagnosticBag _diagnostics;
 
@@ -65,6 +67,21 @@ internal sealed class CaseForm
             DayWords.Same(words.Value) is { } same ? words.ReplacedBy(same) : null);
         return null;
     }
+
+    /// <summary>A day, with its time where that is known.</summary>
+    public (DateOnly? Day, TimeOnly? Time) Moment(string key)
+    {
+        if (Words(key) is not { } words)
+            return (null, null);
+        if (DateOnly.TryParseExact(words.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return (day, null);
+        if (DateTime.TryParseExact(words.Value.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
+        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar, or a day with its time", "Write 2015-01-12, or 2015-01-12 16:40 (Pacific time).");
+        return (null, null);
+    }
+
+    public bool? YesNo(string key) => _form.YesNo(key);
 
     /// <summary>A whole number within bounds.</summary>
     public int? Count(string key, int least, int most)

@@ -34,6 +34,7 @@ internal static class FactReader
         ["from an operation among the treatments given"] = Derivation.SurgeryAmongTreatments,
         ["from the treatments given in the case"] = Derivation.TreatmentsGiven,
         ["from the other items and the drugs in use"] = Derivation.GivenWith,
+        ["from the drugs in use"] = Derivation.DrugInUse,
         ["from the item that this one serves"] = Derivation.MainService,
         ["from the daily doses of the drugs in use and requested"] = Derivation.DailyDose,
     };
@@ -70,6 +71,7 @@ internal static class FactReader
                 Ask = form.RequiredText("ask"),
                 Also = form.Strings("also"),
                 Was = form.Strings("was"),
+                Place = form.PlaceOf("fact"),
             };
         }
     }

@@ -12,7 +12,7 @@ internal static class UnknownTerm
         if (List(word.Value, wordings) is { } list)
             diagnostics.Error("unknown-term", word.Place, $"several {Plural(kind)} stand here without brackets", $"Write a list: {list}", word.ReplacedBy(list));
         else
-            diagnostics.Error("unknown-term", word.Place, $"\"{word.Value}\" is not a {kind} of the vocabulary",
+            diagnostics.Error("unknown-term", word.Place, $"\"{word.Value}\" is not {An(kind)} of the vocabulary",
                 Spelling.DidYouMean(word.Value, wordings) ?? OtherKind(word.Value, kind, vocabulary) ?? $"The {Plural(kind)} are listed in vocabulary/.");
     }
 
@@ -33,5 +33,12 @@ internal static class UnknownTerm
         return null;
     }
 
-    private static string Plural(string kind) => kind == "quantity" ? "quantities" : $"{kind}s";
+    private static string An(string kind) => kind[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? $"an {kind}" : $"a {kind}";
+
+    private static string Plural(string kind) => kind switch
+    {
+        "quantity" => "quantities",
+        "edition of dose factors" => "editions of dose factors",
+        _ => $"{kind}s",
+    };
 }

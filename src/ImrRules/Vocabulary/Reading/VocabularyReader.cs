@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the files of <c>vocabulary/</c>. A file may hold any of the sections; a section may be spread over files.</summary>
 internal static class VocabularyReader
 {
-    public static readonly IReadOnlyList<string> Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases"];
+    public static readonly IReadOnlyList<string> Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases", "dose factors"];
 
     /// <summary>The vocabulary of all files; what could not be read is missing from it and stands in the diagnostics.</summary>
     /// <param name="files">The roots of the files.</param>
@@ -26,6 +26,7 @@ internal static class VocabularyReader
             terms.Treatments.AddRange(TreatmentReader.Read(form, uses, diagnostics));
             terms.Treatments.AddRange(DrugReader.Read(form, uses, diagnostics));
             terms.Phrases.AddRange(PhraseReader.Read(form, uses, diagnostics));
+            terms.DoseFactors.AddRange(DoseFactorEditionReader.Read(form, uses, diagnostics));
         }
 
         WiderKinds.Fill(terms, uses);

@@ -9,9 +9,14 @@ internal static class Wordings
         "region" => vocabulary.Regions.SelectMany(term => All(term.Name, term.Also, [])),
         "condition" => vocabulary.Conditions.SelectMany(term => All(term.Name, term.Also, [])),
         "quantity" => vocabulary.Quantities.SelectMany(term => All(term.Name, term.Also, [])),
+        "drug ingredient" => Plain(vocabulary.Treatments.SelectMany(term => term.Drug?.Ingredients ?? [])),
+        "drug form" => Plain(vocabulary.Treatments.SelectMany(term => term.Drug?.Forms ?? [])),
+        "edition of dose factors" => Plain(vocabulary.DoseFactors.Select(factors => factors.Edition)),
         "phase" => vocabulary.Phases.SelectMany(term => All(term.Name, term.Also, [])),
         _ => vocabulary.Facts.SelectMany(term => All(term.Name, term.Also, term.Was)),
     };
+
+    private static IEnumerable<(string Wording, string Name)> Plain(IEnumerable<string> names) => names.Distinct().Select(name => (name, name));
 
     private static IEnumerable<(string Wording, string Name)> All(string name, IEnumerable<string> also, IEnumerable<string> more) =>
         also.Concat(more).Prepend(name).Select(wording => (wording, name));

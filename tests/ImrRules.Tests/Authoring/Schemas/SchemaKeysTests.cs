@@ -6,7 +6,7 @@ namespace ImrRules.Tests.Authoring.Schemas;
 /// <summary>The editor and the reader know the same keys: what the one completes, the other reads.</summary>
 public sealed class SchemaKeysTests
 {
-    private const string KnownKeys = "Known keys: ";
+    private const string OtherKeys = "Known keys that do not stand there yet: ";
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Written.All.Count)];
 
@@ -23,8 +23,8 @@ public sealed class SchemaKeysTests
 
         var found = written.With("qqqqqqqqqqqqqqqqqqqqqqqqqqqqq: 1").Findings().Single(one => one.Rule == "unknown-key");
 
-        found.Hint.Should().StartWith(KnownKeys);
-        SchemaOf.KeysOf(SchemaOf.Place(written.Kind, written.Place)).Should().BeEquivalentTo(found.Hint![KnownKeys.Length..].TrimEnd('.').Split(", "), "{0}", written);
+        var others = found.Hint!.StartsWith(OtherKeys, StringComparison.Ordinal) ? found.Hint[OtherKeys.Length..].TrimEnd('.').Split(", ") : [];
+        SchemaOf.KeysOf(SchemaOf.Place(written.Kind, written.Place)).Should().BeEquivalentTo([.. written.Lines.Select(line => line.Split(':')[0]), .. others], "{0}", written);
     }
 
     [Theory]
@@ -37,12 +37,9 @@ public sealed class SchemaKeysTests
 
         var required = SchemaOf.RequiredBy(SchemaOf.Place(written.Kind, written.Place));
 
-        required.Where(_ => written.Lines.Length > 1).Except(OfTheSchemaAlone).Should().BeEquivalentTo(missed, "{0}", written);
+        required.Where(_ => written.Lines.Length > 1).Should().BeEquivalentTo(missed, "{0}", written);
     }
 
     /// <summary>Keys of which one of two must be there, which a shape without alternatives can not say.</summary>
     private static readonly string[] EitherOr = ["says", "summary", "code", "words"];
-
-    /// <summary>What a table is by, and its rows: without them it is empty, which the check of the file says in other words.</summary>
-    private static readonly string[] OfTheSchemaAlone = ["by", "rows"];
 }

@@ -15,12 +15,13 @@ public sealed record Written(string Kind, string Place, string Before, params st
     private const string Sources = "sources:\n  - id: blue-book\n    title: The Blue Book\n    cite as: Blue Book\n    standing: schedule\n    text: may be quoted\n";
     private const string Topic = "source: blue-book\ntopic: Baths\npages: 7\n";
     private const string Recommendation = Topic + "recommendations:\n  - id: bathing\n    treatment: bath\n    says: recommended\n    summary: What is said.\n    verified: no\n    reviewed: no\n";
+    private const string DoseFactors = "drugs:\n  - drug: salt\ndose factors:\n  - edition: Old Table\n    quantity: grains\n    origin: made up\n    verified: no\n    factors:\n      - ";
     private const string Case = "items:\n  - request: Moonbath\n";
 
     /// <summary>Every place that has keys of its own.</summary>
     public static IReadOnlyList<Written> All { get; } =
     [
-        new("topic", "", "", "source: blue-book", "topic: Baths", "pages: 7"),
+        new("topic", "", "", "source: blue-book", "topic: Baths", "pages: 7", "recommendations: []"),
         new("topic", "recommendation", Topic + "recommendations:\n  - ", "id: bathing", "treatment: bath", "says: recommended", "summary: What is said.", "verified: no", "reviewed: no"),
         new("topic", "step", Recommendation + "    course:\n      - ", "up to: 6 visits"),
         new("topic", "limit", Recommendation + "    limits:\n      - ", "up to: 6 visits"),
@@ -38,6 +39,9 @@ public sealed record Written(string Kind, string Place, string Before, params st
         new("vocabulary", "quantity", "quantities:\n  - ", "quantity: drops"),
         new("vocabulary", "phrase", "phrases:\n  - ", "phrase: please", "kind: filler"),
         new("vocabulary", "phase", "phases:\n  - ", "phase: noon"),
+        new("vocabulary", "edition-of-dose-factors", "dose factors:\n  - ", "edition: Old Table", "quantity: grains", "origin: made up", "verified: no"),
+        new("vocabulary", "dose-factor", DoseFactors, "ingredient: salt", "factor: 2"),
+        new("vocabulary", "dose-band", DoseFactors + "ingredient: salt\n        by daily dose:\n          - ", "factor: 2"),
         new("case", "", "", "case: one", "items: [{request: Moonbath}]"),
         new("case", "item", "items:\n  - ", "request: Moonbath"),
         new("case", "item/ur", Case + "    ur:\n      ", "decision: denied"),
