@@ -10,13 +10,11 @@ internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge jud
 {
     private readonly Lazy<CitationReader> _reader = new(() => new CitationReader(library, requests));
 
-    /// <summary>What can be said of each guideline; empty where it is not known what was cited.</summary>
+    /// <summary>What can be said of each guideline.</summary>
     /// <param name="cites">The words; empty where it is known that nothing was cited.</param>
     /// <param name="parts">The parts of the item with their places in both legal orders, the one that decides first; empty where nothing was understood.</param>
-    public IReadOnlyList<AdministratorCitation> Check(string? cites, IReadOnlyList<(PartJudgement Judgement, Standard? Standard)> parts)
+    public IReadOnlyList<AdministratorCitation> Check(string cites, IReadOnlyList<(PartJudgement Judgement, Standard? Standard)> parts)
     {
-        if (cites is null)
-            return [];
         var read = _reader.Value.Read(cites, parts.Count > 0 ? parts[0].Judgement.Matter?.Dates : null, [.. parts.SelectMany(part => part.Judgement.Subject.Regions).Distinct()]);
         if (read.Count == 0)
             return [new AdministratorCitation(cites.Trim()) { CitesNothing = true, Worth = "No guideline is cited. A denial must disclose the part of the guideline that it relies on (8 CCR 9792.8)." }];

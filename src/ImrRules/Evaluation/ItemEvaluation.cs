@@ -104,10 +104,13 @@ internal sealed class ItemEvaluation
             Decision = item.IsApproved ? Decision.None : StageOfReview.Decide(deciding.Outcome, stage),
             Deciding = deciding,
             Parts = parts,
-            Administrator = _administrator.Check(item.Ur?.Cites, [.. parts.Select((part, at) => (judged[at].Judgement, part.Standard, IsFirst: at == decidingAt)).OrderByDescending(part => part.IsFirst).Select(part => (part.Judgement, part.Standard))]),
+            Administrator = item.Ur?.Cites is { } cites ? _administrator.Check(cites, DecidingFirst(judged, parts, decidingAt)) : [],
             Published = item.Published,
         };
     }
+
+    private static (PartJudgement, Standard?)[] DecidingFirst(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts, int decidingAt) =>
+        [.. Enumerable.Range(0, parts.Length).OrderByDescending(at => at == decidingAt).Select(at => (judged[at].Judgement, parts[at].Standard))];
 
     private const string RestIsInDispute = "The request is taken as the part in dispute; what utilization review approved counts as given beside it.";
 

@@ -8,7 +8,13 @@ namespace ImrRules.Law;
 internal sealed record LegalOrder(DateOnly? From, IReadOnlyList<LegalPlace> Places)
 {
     /// <summary>The place of sources of a standing.</summary>
-    public LegalPlace PlaceOf(Standing standing) => Places.First(place => place.Standings.Contains(standing));
+    public LegalPlace PlaceOf(Standing standing)
+    {
+        var at = 0;
+        while (!Places[at].Standings.Contains(standing))
+            at++;
+        return Places[at];
+    }
 
     /// <summary>The places above one; all of them where none is given.</summary>
     public IEnumerable<LegalPlace> Above(LegalPlace? place) => Places.TakeWhile(other => other != place && other.Standings.Count > 0);

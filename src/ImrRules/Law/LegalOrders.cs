@@ -58,5 +58,11 @@ internal static class LegalOrders
     private static LegalPlace Rank(string name, string meaning, HowKnown known, params IReadOnlyList<Standing> standings) =>
         new(name, meaning, Ranks, known, standings) { IsRank = true };
 
-    private static LegalOrder On(DateOnly day, LegalOrder[] versions) => versions.Last(version => version.From is null || day >= version.From);
+    private static LegalOrder On(DateOnly day, LegalOrder[] versions)
+    {
+        var last = versions.Length - 1;
+        while (day < versions[last].From)
+            last--;
+        return versions[last];
+    }
 }

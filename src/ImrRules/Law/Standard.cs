@@ -52,8 +52,10 @@ public sealed record Standard
     {
         var (ranks, steps) = (LegalOrders.OfReviewOn(decided.Day), LegalOrders.OfSearchOn(decided.Day));
         var (rank, step) = (ranks.PlaceOf(byRank), steps.PlaceOf(byStep));
-        return new Standard(decided, rank, step, [.. Above(ranks, rank, why), .. Above(steps, step, why)], []);
+        return new Standard(decided, rank, step, IsTop(rank, ranks) && IsTop(step, steps) ? [] : [.. Above(ranks, rank, why), .. Above(steps, step, why)], []);
     }
+
+    private static bool IsTop(LegalPlace place, LegalOrder order) => ReferenceEquals(place, order.Places[0]);
 
     /// <summary>Nothing of any place applies: expert opinion, accepted practice and likely benefit are left to the reviewer.</summary>
     internal static Standard LeftToReviewer(DecisionDay decided, Func<LegalPlace, IReadOnlyList<ReasonNotApplied>> why)

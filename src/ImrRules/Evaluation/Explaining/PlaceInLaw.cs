@@ -15,16 +15,17 @@ internal static class PlaceInLaw
     {
         if (part.Matter is not { } matter || part.Governing is not { } governing)
             return null;
-        var speaking = part.Deciding is { } deciding ? [deciding] : governing.Conflict;
-        if (speaking.Count == 0 && part.Questions.Count > 0)
+        if (part.Deciding is null && governing.Conflict.Count == 0 && part.Questions.Count > 0)
             return null;
         var decided = DecisionDay.Of(part.Subject.Case, part.Subject.Item, part.Subject.RequestDay, matter.Dates.Request, stage);
         if (governing.NotHeld is not null)
             return Standard.NotHeld(decided);
-        if (speaking.Count == 0)
+        if (part.Deciding is { } deciding)
+            return Standard.At(deciding.Recommendation.Source.Standing, decided, Why);
+        if (governing.Conflict.Count == 0)
             return Standard.LeftToReviewer(decided, Why);
-        var standings = speaking.Select(judged => judged.Recommendation.Source.Standing).ToArray();
         // one standing alone, save where a study and a guideline lead to different results
+        var standings = governing.Conflict.Select(judged => judged.Recommendation.Source.Standing).ToArray();
         return Standard.AtBoth(byRank: standings.Max(), byStep: standings.Min(), decided, Why);
 
         IReadOnlyList<ReasonNotApplied> Why(LegalPlace place) => Reasons(place, passed, library);

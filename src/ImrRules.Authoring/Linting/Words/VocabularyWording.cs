@@ -1,6 +1,6 @@
 using ImrRules.Diagnostics;
 
-namespace ImrRules.Authoring.Linting;
+namespace ImrRules.Authoring.Linting.Words;
 
 /// <summary>One wording of a term, where its author wrote it.</summary>
 /// <param name="Section">The section of the vocabulary, such as <c>treatments</c>.</param>

@@ -1,8 +1,7 @@
-using ImrRules.Diagnostics;
-using ImrRules.Guidelines;
+using ImrRules.Guidelines.Reading;
 using ImrRules.Yaml;
 
-namespace ImrRules.Authoring.Linting;
+namespace ImrRules.Authoring.Linting.Words;
 
 /// <summary>Finds all wordings of a vocabulary with their places, which the loaded vocabulary no longer knows.</summary>
 internal static class VocabularyWordings
@@ -19,13 +18,11 @@ internal static class VocabularyWordings
     private static readonly string[] OtherWordings = ["also", "brands", "misspelt", "both sides"];
 
     /// <summary>All wordings, in the order of the files. What is no vocabulary, or can not be read, has none: reading it has said so.</summary>
-    public static IReadOnlyList<VocabularyWording> In(IEnumerable<GuidelineFile> files)
+    public static IReadOnlyList<VocabularyWording> In(IEnumerable<GuidelineTree> trees)
     {
         var wordings = new List<VocabularyWording>();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var root in trees.OrderBy(tree => tree.Path, StringComparer.Ordinal).Select(tree => tree.Root).OfType<YamlMap>())
         {
-            if (YamlReader.Read(new SourceText(file.Path, file.Text), new DiagnosticBag()) is not YamlMap root)
-                continue;
             foreach (var (section, name) in Sections)
             {
                 if (root[section] is YamlList terms)

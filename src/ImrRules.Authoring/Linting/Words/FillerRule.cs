@@ -2,15 +2,16 @@ using System.Globalization;
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 
-namespace ImrRules.Authoring.Linting;
+namespace ImrRules.Authoring.Linting.Words;
 
 /// <summary>Whether fillers say nothing: a number, a negation or a side always says something, and a word that is another term says that.</summary>
 internal static class FillerRule
 {
     private static readonly string[] Negations = ["no", "not", "non", "none", "never", "without", "w/o", "wo", "except", "neither", "nor"];
 
-    public static void Check(IReadOnlyList<VocabularyWording> wordings, DiagnosticBag found)
+    public static void Check(LintedPack pack, DiagnosticBag found)
     {
+        var wordings = pack.Wordings;
         var others = wordings.Where(Claims).GroupBy(wording => wording.Folded).ToDictionary(group => group.Key, group => group.First());
         var sides = wordings.Where(wording => wording.PhraseKind == PhraseKinds.Side).Select(wording => wording.Folded).ToHashSet();
         foreach (var filler in wordings.Where(wording => wording.IsFiller))

@@ -1,14 +1,14 @@
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 
-namespace ImrRules.Authoring.Linting;
+namespace ImrRules.Authoring.Linting.Words;
 
 /// <summary>Whether a wording means one term. Two are allowed where all but one ask for certain words beside it, or where a phrase says that the words are in doubt.</summary>
 internal static class SynonymClashRule
 {
-    public static void Check(IReadOnlyList<VocabularyWording> wordings, DiagnosticBag found)
+    public static void Check(LintedPack pack, DiagnosticBag found)
     {
-        foreach (var same in wordings.Where(Counts).GroupBy(wording => (Group(wording), wording.Folded)))
+        foreach (var same in pack.Wordings.Where(Counts).GroupBy(wording => (Group(wording), wording.Folded)))
         {
             var first = same.First();
             foreach (var again in same.Skip(1).Where(wording => wording.Term != first.Term && !wording.HasNeeds && !first.HasNeeds).DistinctBy(wording => wording.Term))
