@@ -21,7 +21,7 @@ public static class FindingExplanations
     /// <param name="finding">The name.</param>
     public static FindingExplanation? Find(string finding) => All.FirstOrDefault(one => one.Finding.Equals(finding, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<FindingExplanation> ReadAll()
+    private static FindingExplanation[] ReadAll()
     {
         using var stream = typeof(FindingExplanations).Assembly.GetManifestResourceStream(Resource)!;
         using var text = new StreamReader(stream);

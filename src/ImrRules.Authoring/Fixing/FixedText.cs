@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImrRules.Diagnostics;
 
 namespace ImrRules.Authoring.Fixing;
@@ -5,7 +6,7 @@ namespace ImrRules.Authoring.Fixing;
 /// <summary>A text with edits made at their places: all else stays as it is, to the character.</summary>
 internal sealed class FixedText
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\u0085', '\u2028', '\u2029'];
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
     private FixedText(string text, IReadOnlyList<(Diagnostic Found, string Line)> made)
     {
@@ -45,13 +46,16 @@ internal sealed class FixedText
     private static List<int> LinesOf(string text)
     {
         var starts = new List<int> { 0 };
-        for (var at = text.IndexOfAny(LineEnds); at >= 0; at = text.IndexOfAny(LineEnds, at))
+        for (var at = LineEnd(text, 0); at >= 0; at = LineEnd(text, at))
         {
             at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
             starts.Add(at);
         }
         return starts;
     }
+
+    /// <summary>Where the next line end stands; -1 where none does.</summary>
+    private static int LineEnd(string text, int from) => text.AsSpan(from).IndexOfAny(LineEnds) is var at and >= 0 ? from + at : -1;
 
     private static int? Offset(List<int> lines, string text, int line, int column) =>
         line == lines.Count + 1 && column == 1 ? text.Length
@@ -67,8 +71,8 @@ internal sealed class FixedText
 
     private static string LineAround(string text, int at)
     {
-        var start = at == 0 ? 0 : text.LastIndexOfAny(LineEnds, at - 1) + 1;
-        var end = text.IndexOfAny(LineEnds, Math.Min(at, text.Length));
+        var start = text.AsSpan(0, at).LastIndexOfAny(LineEnds) + 1;
+        var end = LineEnd(text, Math.Min(at, text.Length));
         return end < start ? text[start..] : text[start..end];
     }
 }
