@@ -12,12 +12,11 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     private const string UsualFolder = "guidelines";
 
     private readonly IGuidelineFiles _origin;
-    private readonly string? _folder;
     private GuidelineFile[]? _read;
 
     private ChosenGuidelines(string? folder)
     {
-        _folder = folder;
+        Folder = folder;
         _origin = folder is null ? GuidelinePack.Files : new GuidelineFolder(folder);
     }
 
@@ -30,14 +29,15 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>The files, read once for all that a run does with them.</summary>
     public IEnumerable<GuidelineFile> Read() => _read ??= [.. _origin.Read()];
 
-    public int Count => _read?.Length ?? Read().Count();
+    /// <summary>The folder as it was named; null for the built-in pack.</summary>
+    public string? Folder { get; }
 
     /// <summary>False, with a message, where the folder can not be used at all.</summary>
     public bool CanRead(TextWriter error)
     {
-        if (_folder is null || Directory.Exists(_folder))
+        if (Folder is null || Directory.Exists(Folder))
             return true;
-        error.Write(File.Exists(_folder) ? $"{_folder}: this is a file; name the folder of the guidelines\n" : $"{_folder}: there is no such folder\n");
+        error.Write(File.Exists(Folder) ? $"{Folder}: this is a file; name the folder of the guidelines\n" : $"{Folder}: there is no such folder\n");
         return false;
     }
 
@@ -50,12 +50,12 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
         if (GuidelineLibrary.TryLoad(this, out library, out var diagnostics))
             return true;
         FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
-        error.Write($"The guidelines{(_folder is null ? "" : $" in {_folder}")} have mistakes; nothing was evaluated.\n");
+        error.Write($"The guidelines{(Folder is null ? "" : $" in {Folder}")} have mistakes; nothing was evaluated.\n");
         return false;
     }
 
     /// <summary>A finding whose file is named as a person at this folder would name it.</summary>
     public Diagnostic OnDisk(Diagnostic found) => found with { File = OnDisk(found.File) };
 
-    public string OnDisk(string file) => _folder is null ? file : file is "." ? _folder : $"{_folder.Replace('\\', '/').TrimEnd('/')}/{file}";
+    public string OnDisk(string file) => Folder is null ? file : file is "." ? Folder : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{file}";
 }

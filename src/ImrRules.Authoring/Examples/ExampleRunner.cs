@@ -11,37 +11,22 @@ namespace ImrRules.Authoring.Examples;
 /// </summary>
 public static class ExampleRunner
 {
-    /// <summary>Runs all examples.</summary>
+    /// <summary>Runs examples.</summary>
     /// <param name="library">The library.</param>
-    public static ExampleRun Run(GuidelineLibrary library)
+    /// <param name="isWanted">Of which recommendations, by full name; of all where null.</param>
+    public static ExampleRun Run(GuidelineLibrary library, Func<string, bool>? isWanted = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         var requests = new RequestReader(library.Vocabulary);
         var diagnoses = new DiagnosisReader(library.Vocabulary);
         var bySource = new Dictionary<GuidelineSource, ItemEvaluation>();
         var results = new List<ExampleResult>();
-        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Examples.Count > 0))
+        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Examples.Count > 0 && (isWanted?.Invoke(recommendation.FullName) ?? true)))
         {
             if (!bySource.TryGetValue(recommendation.Source, out var evaluation))
-                bySource[recommendation.Source] = evaluation = new ItemEvaluation(OwnSource(library, recommendation.Source), requests, diagnoses);
+                bySource[recommendation.Source] = evaluation = new ItemEvaluation(OwnSource.Of(library, recommendation.Source), requests, diagnoses);
             results.AddRange(recommendation.Examples.Select(example => OneExample.Run(example, recommendation, evaluation)));
         }
         return new ExampleRun([.. results.OrderBy(result => result.File, StringComparer.Ordinal).ThenBy(result => result.Line)]);
-    }
-
-    private static GuidelineLibrary OwnSource(GuidelineLibrary library, GuidelineSource source)
-    {
-        var kept = new HashSet<Recommendation>();
-        foreach (var recommendation in library.Recommendations.Where(recommendation => recommendation.Source == source))
-            Add(recommendation, kept);
-        return library.Of(kept);
-    }
-
-    private static void Add(Recommendation recommendation, HashSet<Recommendation> kept)
-    {
-        if (!kept.Add(recommendation))
-            return;
-        foreach (var seen in recommendation.See)
-            Add(seen, kept);
     }
 }

@@ -28,7 +28,7 @@ internal static class CriteriaTree
         var lead = $"{new string(' ', Lines.Indent * depth)}- ";
         foreach (var criterion in criteria)
         {
-            page.Hanging(lead, $"{Words(criterion)}{CitationText.Pages(criterion.Pages)}");
+            page.Hanging(lead, Words(criterion));
             if (criterion is Criterion.Group group)
                 Write(group.Members, depth + 1, page);
         }
@@ -36,11 +36,11 @@ internal static class CriteriaTree
 
     private static string Words(Criterion criterion) => criterion switch
     {
-        Criterion.FactCriterion { Sentence: { } sentence } fact => $"{sentence.TrimEnd('.')}. {Question(fact.Requirement)}",
-        Criterion.FactCriterion fact => Question(fact.Requirement),
-        Criterion.Group { Sentence: { } sentence } group => $"{sentence.TrimEnd('.')}. {Lines.Capital(Needed(group))}:",
-        var group => $"{Lines.Capital(Needed((Criterion.Group)group))}:",
+        Criterion.FactCriterion fact => $"{Sentence(fact)}{Question(fact.Requirement)}{CitationText.Pages(fact.Pages)}",
+        var group => $"{Sentence(group)}{Lines.Capital(Needed((Criterion.Group)group))}{CitationText.Pages(group.Pages)}:",
     };
+
+    private static string Sentence(Criterion criterion) => criterion.Sentence is { } sentence ? $"{sentence.Trim().TrimEnd('.')}. " : "";
 
     private static string Question(FactRequirement requirement) => $"{requirement.Fact.Ask.Trim()} {Lines.Capital(requirement.Test.ToString()!)}.";
 

@@ -33,7 +33,7 @@ internal static class HowMuch
             AmountRule.FromTable => ("up to the number in the table", true),
             _ => ("no set number", false),
         };
-        var inAll = at > 0 && counts ? (step.UpTo is AmountRule.Stated ? " in all, earlier ones counted" : ", earlier ones counted") : "";
+        var inAll = at == 0 || !counts ? "" : step.UpTo is AmountRule.Stated { Amount.Unit: var unit } ? $" in all, earlier {unit} counted" : ", earlier ones counted";
         return $"{words}{inAll}{(step.When.Count == 0 ? "" : $", {StepWords.Once(step.When)}")}{CitationText.Pages(step.Pages)}";
     }
 

@@ -11,6 +11,8 @@ internal static class Lines
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Both(IReadOnlyList<string> words) => Joined(words, "and");
 
+    public static string Quoted(string words) => $"\"{words}\"";
+
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Joined(IReadOnlyList<string> words, string joint) =>

@@ -1,4 +1,3 @@
-using ImrRules.Evaluation;
 using ImrRules.Guidelines;
 using ImrRules.Reporting;
 
@@ -26,10 +25,11 @@ public static class RecommendationPage
         page.Paragraph(Words(recommendation));
         HowMuch.Write(recommendation, page);
         CriteriaTree.Write("It asks for", recommendation.Criteria, isRequired: true, page);
+        StepQuestions.Write(recommendation, page);
         CriteriaTree.Write("Better, though it never decides", recommendation.Should, isRequired: false, page);
         Section("If less than the request is supported", recommendation.IfRefused, page);
         page.Line();
-        new Neighbours(library, new Narrowness(library.Vocabulary)).Write(recommendation, page);
+        NeighbourText.Write(recommendation, new Neighbours(library), page);
         page.Paragraph(Seen(recommendation.Examples));
     }
 

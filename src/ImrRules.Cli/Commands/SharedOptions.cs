@@ -11,33 +11,45 @@ internal static class SharedOptions
     public const string Json = "json";
     private const string Ur = "ur";
 
-    public static Option<string> Format(params string[] others)
+    public static Option<string> Format(params string[] others) => OneOf("--format", "How to write the results.", [Text, Json, .. others]);
+
+    public static Option<string> Review() => OneOf("--review", "The stage: independent medical review, or utilization review.", ["imr", Ur]);
+
+    /// <summary>An option that takes one of a few words; null where it is missing.</summary>
+    public static Option<string?> Choice(string name, string description, params string[] values)
     {
-        string[] all = [Text, Json, .. others];
-        var option = new Option<string>("--format") { Description = "How to write the results.", HelpName = string.Join('|', all), DefaultValueFactory = _ => Text };
-        Restrict(option, all);
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        Restrict(option, values);
         return option;
     }
 
-    public static Option<string> Review()
-    {
-        var option = new Option<string>("--review") { Description = "The stage: independent medical review, or utilization review.", HelpName = "imr|ur", DefaultValueFactory = _ => "imr" };
-        Restrict(option, ["imr", Ur]);
-        return option;
-    }
+    /// <summary>The folder of those who write guidelines.</summary>
+    public static Argument<string?> Folder() =>
+        new("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
 
     public static Option<string?> Guidelines() =>
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
+    public static Option<string?> Only() =>
+        new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
+
     public static EvaluatorOptions OptionsFor(string? review) => new() { Review = review == Ur ? ReviewStage.Ur : ReviewStage.Imr };
 
-    private static void Restrict(Option<string> option, string[] values)
+    /// <summary>An option that takes one of a few words, the first where it is missing.</summary>
+    public static Option<string> OneOf(string name, string description, string[] words)
     {
-        option.CompletionSources.Add(values);
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        Restrict(option, words);
+        return option;
+    }
+
+    private static void Restrict(Option option, string[] words)
+    {
+        option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token, ..] && !values.Contains(token.Value))
-                result.AddError($"{option.Name} takes {string.Join(" or ", values)}, not \"{token.Value}\".");
+            if (result.Tokens is [var token, ..] && !words.Contains(token.Value))
+                result.AddError($"{option.Name} takes {string.Join(" or ", words)}, not \"{token.Value}\".");
         });
     }
 }

@@ -9,8 +9,9 @@ internal static class ShowCommand
     public static Command Create(CommandStreams streams)
     {
         var id = new Argument<string>("ID") { Description = "Its full name (source/id), its id, or a part of either that no other has." };
-        var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new CommandWithExample("show", "Shows a recommendation in plain words, to be read aloud.", "  imr show acoem-2004-ch12/mri-low-back") { id, folder };
+        var folder = SharedOptions.Folder();
+        var format = SharedOptions.Format();
+        var command = new CommandWithExample("show", "Shows a recommendation in plain words, to be read aloud.", "  imr show acoem-2004-ch12/mri-low-back") { id, folder, format };
         command.SetAction(parsed =>
         {
             if (!ChosenGuidelines.ForWriting(parsed.GetValue(folder)).TryLoad(streams.Error, out var library))
@@ -20,7 +21,10 @@ internal static class ShowCommand
                 streams.Error.Write($"imr show: {problem}\n");
                 return ExitCode.BadInput;
             }
-            RecommendationPage.Write(library, name, streams.Output);
+            if (parsed.GetValue(format) == SharedOptions.Json)
+                RecommendationJson.Write(library, library.Recommendations.First(one => one.FullName == name), streams.Output);
+            else
+                RecommendationPage.Write(library, name, streams.Output);
             return ExitCode.Fine;
         });
         return command;

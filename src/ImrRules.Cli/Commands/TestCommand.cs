@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrRules.Authoring.Examples;
+using ImrRules.Cli.Files;
 using ImrRules.Cli.Findings;
 
 namespace ImrRules.Cli.Commands;
@@ -10,19 +11,20 @@ internal static class TestCommand
     public static Command Create(CommandStreams streams)
     {
         var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        var only = SharedOptions.Only();
         var format = SharedOptions.Format();
-        var command = new CommandWithExample("test", "Runs the examples of guidelines and shows those that fail.", "  imr test guidelines") { folder, format };
+        var command = new CommandWithExample("test", "Runs the examples of guidelines and shows those that fail.", "  imr test guidelines") { folder, only, format };
         command.SetAction(parsed =>
         {
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
-            if (!guidelines.TryLoad(streams.Error, out var library))
+            if (!guidelines.TryLoad(streams.Error, out var library) || WantedRecommendations.Find(guidelines, library, parsed.GetValue(only), streams.Error) is not { } wanted)
                 return ExitCode.BadInput;
-            var run = ExampleRunner.Run(library);
-            ExampleResult[] results = [.. run.Results.Select(result => result with { File = guidelines.OnDisk(result.File) })];
+            var run = ExampleRunner.Run(library, wanted.Contains);
+            var before = new LastCommit(guidelines.Folder);
             if (parsed.GetValue(format) == SharedOptions.Json)
-                ExampleJson.Write(results, streams.Output);
+                ExampleJson.Write(run.Results, before, guidelines, streams.Output);
             else
-                ExampleText.Write(results, streams.Output);
+                ExampleText.Write(run.Results, before, guidelines, streams.Output);
             return run.Passed ? ExitCode.Fine : ExitCode.Findings;
         });
         return command;

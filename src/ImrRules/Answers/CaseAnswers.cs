@@ -43,11 +43,17 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
 
     private bool IsKind(string treatment, string wider) => treatment == wider || vocabulary.FindTreatment(treatment)?.WithWiderKinds.Contains(wider) == true;
 
-    /// <summary>That nobody asked is no answer: what can be worked out is.</summary>
+    /// <summary>That nobody asked is no answer: what can be worked out is. What keeps it from being worked out is said.</summary>
     private Answer Find(Fact fact)
     {
         var stated = _stated.Find(fact);
-        return stated is not null and not { Value: null, Open: CriterionState.NotAsked } ? stated : Derivations.WorkOut(fact, subject, vocabulary) ?? stated ?? Assume(fact) ?? Unanswered(fact);
+        if (stated is not null and not { Value: null, Open: CriterionState.NotAsked })
+            return stated;
+        var workedOut = Derivations.WorkOut(fact, subject, vocabulary);
+        if (workedOut?.Value is not null)
+            return workedOut;
+        var open = stated ?? Assume(fact) ?? Unanswered(fact);
+        return workedOut is null ? open : open with { Basis = workedOut.Basis };
     }
 
     private Answer Unanswered(Fact fact) => new(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };

@@ -3,53 +3,30 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Answers;
 
 /// <summary>
-/// The daily dose over all drugs in use and requested that the quantity sums. It is known only where each of them is: one without a factor, without a strength
-/// or without a number a day leaves it open, and so does a drug in words that are not known.
+/// The daily dose over all drugs in use and requested that a quantity sums, by the factors in force on the day of the request. Without a day every edition is tried:
+/// one answer from all is given.
 /// </summary>
 internal static class DailyDose
 {
+    /// <summary>The answer; one without a value says what leaves it open. Null where nothing that counts is taken or asked for.</summary>
     public static Answer? WorkOut(Fact fact, Subject subject, ClinicalVocabulary vocabulary)
     {
-        if (vocabulary.Quantities.FirstOrDefault(quantity => quantity.AnsweredBy == fact.Name) is not { Of: { } summed } unit)
+        if (vocabulary.Quantities.FirstOrDefault(quantity => quantity.AnsweredBy == fact.Name) is not { Of: { } kind } unit)
             return null;
-        var doses = new Dictionary<string, decimal?>();
-        foreach (var inUse in subject.Case.DrugsInUse)
-        {
-            if (vocabulary.FindTreatment(inUse.Drug) is not { } drug)
-                return null;
-            if (drug.WithWiderKinds.Contains(summed))
-                doses[$"{drug.Name} {inUse.Strength}"] = Dose(drug, inUse.Strength, inUse.ADay);
-        }
-        foreach (var other in subject.RequestedWith.Where(other => IsSummed(other, summed, vocabulary) && !IsInUse(other, subject, vocabulary)))
-            doses[other] = null;
-        if (IsSummed(subject.Treatment, summed, vocabulary))
-            Add(vocabulary.FindTreatment(subject.Treatment)!, subject, vocabulary, doses);
-        return doses.Count == 0 || doses.ContainsValue(null)
-            ? null
-            : new Answer(fact, new FactValue.Measured(new Measure(doses.Values.Sum(dose => dose!.Value), unit.Name)), AnswerOrigin.WorkedOut)
-            {
-                Basis = $"the drugs in use and requested ({string.Join(", ", doses.Keys.Order(StringComparer.Ordinal))})",
-            };
+        var taken = new TakenDrugs(subject, vocabulary, kind);
+        var sums = DoseFactorsInForce.On(subject.RequestDay, unit.Name, vocabulary).Select(Sum).ToArray();
+        if (sums.Length == 0)
+            return taken.With(_ => null).Count == 0 ? null : Open("no factors are held for the day of the request");
+        if (sums[0].IsEmpty)
+            return null;
+        if (Array.Find(sums, sum => sum.Total is null) is { } open)
+            return Open(open.Open);
+        if (sums.Select(sum => sum.Total).Distinct().Count() > 1)
+            return Open("the factors depend on the date of the request, which is not given");
+        return new Answer(fact, new FactValue.Measured(new Measure(sums[0].Total!.Value, unit.Name)), AnswerOrigin.WorkedOut) { Basis = sums[0].Words };
+
+        DoseSum Sum(DoseFactorsInForce factors) => new(taken.With(drug => new DoseSum([drug], factors, kind, vocabulary).Total), factors, kind, vocabulary);
+
+        Answer Open(string reason) => new(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered, Basis = $"not worked out: {reason}" };
     }
-
-    /// <summary>A request for more of a drug in use counts with its own dose; without one, it goes on as it is taken where the strength is the same.</summary>
-    private static void Add(Treatment drug, Subject subject, ClinicalVocabulary vocabulary, Dictionary<string, decimal?> doses)
-    {
-        var request = subject.Request;
-        var own = Dose(drug, request.Strength, request.PerDay?.Max);
-        var key = $"{drug.Name} {request.Strength}";
-        if (own is not null)
-            doses[key] = Math.Max(own.Value, doses.GetValueOrDefault(key) ?? 0);
-        else if (!doses.ContainsKey(key) && (request.Strength is not null || !IsInUse(drug.Name, subject, vocabulary)))
-            doses[key] = null;
-    }
-
-    private static bool IsSummed(string treatment, string summed, ClinicalVocabulary vocabulary) =>
-        vocabulary.FindTreatment(treatment) is { Drug: not null } drug && drug.WithWiderKinds.Contains(summed);
-
-    private static bool IsInUse(string treatment, Subject subject, ClinicalVocabulary vocabulary) =>
-        subject.Case.DrugsInUse.Any(inUse => vocabulary.FindTreatment(inUse.Drug)?.Name == treatment);
-
-    private static decimal? Dose(Treatment drug, string? strength, decimal? aDay) =>
-        drug.Drug is { MorphineFactor: { } factor } product && strength is not null ? product.MilligramsOfFirstIngredient(strength) * aDay * factor : null;
 }

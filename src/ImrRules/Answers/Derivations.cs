@@ -15,6 +15,7 @@ internal static class Derivations
         Derivation.TreatmentsGiven => Earlier(fact, subject, vocabulary),
         Derivation.MainService when subject.MainServiceNecessary => Yes(fact, "the item that it serves"),
         Derivation.GivenWith => GivenWith(fact, subject, vocabulary),
+        Derivation.DrugInUse when IsInUse(subject, vocabulary) => Yes(fact, "the drugs in use"),
         Derivation.DailyDose => DailyDose.WorkOut(fact, subject, vocabulary),
         _ => null,
     };
@@ -49,7 +50,7 @@ internal static class Derivations
 
     private static Answer? GivenWith(Fact fact, Subject subject, ClinicalVocabulary vocabulary)
     {
-        var others = subject.RequestedWith.Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).ToArray();
+        var others = subject.OtherRequests.Select(request => request.Treatment).OfType<string>().Concat(subject.Case.DrugsInUse.Select(drug => drug.Drug)).Distinct().Order(StringComparer.Ordinal).ToArray();
         if (others.Length == 0)
             return null;
         return new Answer(fact, FactValueReader.Read(fact, others, vocabulary), AnswerOrigin.WorkedOut)
@@ -59,6 +60,10 @@ internal static class Derivations
             Open = subject.Unanswered,
         };
     }
+
+    /// <summary>Whether the drug, by whatever name, is among those in use. That it is not listed there does not say that it is not taken.</summary>
+    private static bool IsInUse(Subject subject, ClinicalVocabulary vocabulary) => vocabulary.FindTreatment(subject.Treatment) is { Drug: { } asked }
+        && subject.Case.DrugsInUse.Any(inUse => vocabulary.FindTreatment(inUse.Drug)?.Drug?.HasSameIngredients(asked) == true);
 
     private static Answer Yes(Fact fact, string basis) => new(fact, new FactValue.YesNo(true), AnswerOrigin.WorkedOut) { Basis = basis };
 

@@ -36,6 +36,16 @@ internal static class RequestedAmount
             return duration.Amount.Max * TimeUnits.DaysIn(duration.Unit);
         if (request.DaysSupply is { } supply)
             return supply * (1 + (request.Refills ?? 0));
-        return request is { Quantity: { } quantity, PerDay.Max: > 0 } ? quantity.Max * (1 + (request.Refills ?? 0)) / request.PerDay.Max : null;
+        return request is { Quantity: { } quantity, PerDay.Max: > 0 } ? quantity.Max * (1 + (request.Refills ?? 0)) / (request.PerDay.Max * AtATime(request)) : null;
     }
+
+    /// <summary>How many pieces of a drug are taken a day: as it is to be taken, else the quantity over the days that it is to last; null where nothing says.</summary>
+    public static decimal? ADay(TreatmentRequest request)
+    {
+        if (request.PerDay is { } perDay)
+            return perDay.Max * AtATime(request);
+        return request is { Quantity: { } quantity, QuantityUnit: null, DaysSupply: > 0 } ? quantity.Max / request.DaysSupply : null;
+    }
+
+    private static decimal AtATime(TreatmentRequest request) => request.AtATime is { Max: > 0 and var pieces } ? pieces : 1;
 }

@@ -35,6 +35,8 @@ internal sealed class StatedAnswers
     /// <summary>What the case states; null where it states nothing. Of which of several regions an answer is, where it does not say so, is still to be asked.</summary>
     public Answer? Find(Fact fact)
     {
+        if (_subject.Supposed?.GetValueOrDefault(fact) is { } supposed)
+            return new Answer(fact, supposed, AnswerOrigin.Stated);
         if (_answered.TryGetValue(fact, out var answered))
             return Understand(fact, answered);
         return FromRequest(fact) ?? (_withoutRegion?.Contains(fact) == true ? new Answer(fact, Value: null, AnswerOrigin.Stated) { Open = CriterionState.NotAsked } : null);

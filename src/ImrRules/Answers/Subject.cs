@@ -1,5 +1,6 @@
 using ImrRules.Cases;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Answers;
 
@@ -28,8 +29,11 @@ internal sealed record Subject
     /// <summary>What utilization review granted of it: counts as given.</summary>
     public TreatmentRequest? Granted { get; init; }
 
-    /// <summary>The treatments of the case's other items.</summary>
-    public IReadOnlyList<string> RequestedWith { get; init; } = [];
+    /// <summary>What else is requested: by the case's other items, and beside it in its own.</summary>
+    public IReadOnlyList<TreatmentRequest> OtherRequests { get; init; } = [];
+
+    /// <summary>The treatments in place of which it is offered ("this or that"); empty where there is no choice.</summary>
+    public IReadOnlyList<string> Instead { get; init; } = [];
 
     /// <summary>True where the item that this one serves was found medically necessary; false where there is none, or it is open.</summary>
     public bool MainServiceNecessary { get; init; }
@@ -39,6 +43,9 @@ internal sealed record Subject
 
     /// <summary>True for an author's example: what it does not name does not hold.</summary>
     public bool Complete { get; init; }
+
+    /// <summary>Answers that are supposed, to see what would follow from them; they win over all others. Null where the case is judged as it stands.</summary>
+    public IReadOnlyDictionary<Fact, FactValue>? Supposed { get; init; }
 
     /// <summary>What a fact is that nobody answered.</summary>
     public CriterionState Unanswered =>

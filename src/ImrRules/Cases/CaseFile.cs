@@ -57,6 +57,33 @@ public sealed record CaseFile
     /// <summary>The drugs that are taken.</summary>
     public IReadOnlyList<DrugInUse> DrugsInUse { get; init; } = [];
 
+    /// <summary>When utilization review takes place; null where not known: an item with a date of service is then retrospective, any other prospective.</summary>
+    public KindOfReview? Review { get; init; }
+
+    /// <summary>How and when the claims administrator received the request; null where not known.</summary>
+    public RequestReceipt? Receipt { get; init; }
+
+    /// <summary>Whether the request is complete; null where nobody looked.</summary>
+    public RequestForm? Form { get; init; }
+
+    /// <summary>What utilization review asked for; null where it asked for nothing, or where that is not known.</summary>
+    public InformationAsked? InformationAsked { get; init; }
+
+    /// <summary>Whether liability is accepted, for items that do not say themselves; null where not known.</summary>
+    public Liability? Liability { get; init; }
+
+    /// <summary>How the requesting physician came to treat; null where not known.</summary>
+    public TreatingPhysician? Physician { get; init; }
+
+    /// <summary>True where the first report and the request followed the initial visit within five days; null where not known.</summary>
+    public bool? ReportedWithinFiveDays { get; init; }
+
+    /// <summary>Earlier decisions of utilization review for this injury; empty where there is none, null where nobody looked.</summary>
+    public IReadOnlyList<EarlierDecision>? EarlierDecisions { get; init; }
+
+    /// <summary>The application for independent medical review; null where there is none, or where it is not known.</summary>
+    public ImrApplication? Application { get; init; }
+
     /// <summary>The reviewer's credentials; null where no reviewer is named.</summary>
     public ReviewerCredentials? Reviewer { get; init; }
 

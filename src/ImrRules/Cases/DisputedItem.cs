@@ -33,6 +33,18 @@ public sealed record DisputedItem(string Request)
     /// <summary>The date of service of a retrospective request; null otherwise.</summary>
     public DateOnly? DateOfService { get; init; }
 
+    /// <summary>Whether liability for it is accepted; null where the case's own word holds.</summary>
+    public Liability? Liability { get; init; }
+
+    /// <summary>True where it is emergency treatment; null where not known.</summary>
+    public bool? Emergency { get; init; }
+
+    /// <summary>What it costs in all, in dollars; null where not known.</summary>
+    public decimal? Cost { get; init; }
+
+    /// <summary>What the MTUS drug list and the prescription say of a drug; null where nobody looked.</summary>
+    public FormularyFacts? Formulary { get; init; }
+
     /// <summary>What a published determination decided; null where the case is no published letter.</summary>
     public PublishedDecision? Published { get; init; }
 }

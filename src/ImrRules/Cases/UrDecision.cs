@@ -12,4 +12,13 @@ public sealed record UrDecision(string? Decision)
 
     /// <summary>What a modification approved, in words; counts as given. Null where nothing was.</summary>
     public string? Approved { get; init; }
+
+    /// <summary>The day on which the written decision was served; null where not known.</summary>
+    public DateOnly? Served { get; init; }
+
+    /// <summary>How it was served: <c>mail</c>, <c>fax</c> or <c>e-mail</c>; null where not known.</summary>
+    public string? ServedBy { get; init; }
+
+    /// <summary>True for a denial because information was asked for and did not come; null where not known.</summary>
+    public bool? ForWantOfInformation { get; init; }
 }

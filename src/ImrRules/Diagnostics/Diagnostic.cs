@@ -33,6 +33,9 @@ public sealed record Diagnostic
     /// <summary>The edit that mends it without a guess; null where only the author can say what was meant.</summary>
     public TextEdit? Fix { get; init; }
 
+    /// <summary>The full name of the recommendation in which it lies; null where it lies in none.</summary>
+    public string? Recommendation { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() =>
         Line == 0 ? $"{File}: {Message}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");

@@ -3,9 +3,23 @@ namespace ImrRules.Diagnostics;
 /// <summary>Gathers all findings of one reading, so that an author sees every mistake at once.</summary>
 internal sealed class DiagnosticBag
 {
-    private readonly List<Diagnostic> _found = [];
+    /// <summary>More findings than a person reads.</summary>
+    private const int Crowd = 200;
 
-    public bool HasErrors => _found.Exists(d => d.Level == DiagnosticLevel.Error);
+    private readonly List<Diagnostic> _found = [];
+    private readonly HashSet<string> _filesWithErrors = [];
+    private readonly List<(string File, int From, int To, string Name)> _recommendations = [];
+
+    public bool HasErrors => _filesWithErrors.Count > 0;
+
+    /// <summary>True where so much was found that the files are made for other readers: what was meant is no longer looked for, which takes long and helps nobody.</summary>
+    public bool IsCrowded => _found.Count > Crowd;
+
+    /// <summary>True where a file has an error: what others name may stand there, though it could not be read.</summary>
+    public bool HasErrorIn(string file) => _filesWithErrors.Contains(file);
+
+    /// <summary>Says which lines of a file hold a recommendation, so that a finding in them names it.</summary>
+    public void Recommendation(string file, int from, int to, string fullName) => _recommendations.Add((file, from, to, fullName));
 
     public void Error(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Error, rule, place, message, hint, fix);
 
@@ -13,11 +27,25 @@ internal sealed class DiagnosticBag
 
     public void Note(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Note, rule, place, message, hint, fix);
 
-    /// <summary>All findings by file, line and column.</summary>
-    public IReadOnlyList<Diagnostic> Sorted() =>
-        [.. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)];
+    /// <summary>Adds what another reading found.</summary>
+    public void Take(IEnumerable<Diagnostic> found)
+    {
+        foreach (var one in found)
+            Add(one);
+    }
 
-    private void Add(DiagnosticLevel level, string rule, Place place, string message, string? hint, TextEdit? fix) => _found.Add(new Diagnostic
+    /// <summary>All findings by file, line and column.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var named = _recommendations.ToLookup(one => one.File);
+        return
+        [
+            .. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)
+                .Select(d => named[d.File].FirstOrDefault(one => d.Line >= one.From && d.Line <= one.To) is { Name: { } name } ? d with { Recommendation = name } : d),
+        ];
+    }
+
+    private void Add(DiagnosticLevel level, string rule, Place place, string message, string? hint, TextEdit? fix) => Add(new Diagnostic
     {
         Rule = rule,
         Level = level,
@@ -30,4 +58,11 @@ internal sealed class DiagnosticBag
         SourceLine = place.Line == 0 || place.Source.Confidential ? null : place.Source.LineAt(place.Line),
         Fix = fix,
     });
+
+    private void Add(Diagnostic found)
+    {
+        _found.Add(found);
+        if (found.Level == DiagnosticLevel.Error)
+            _filesWithErrors.Add(found.File);
+    }
 }

@@ -11,10 +11,9 @@ internal sealed class SourceText(string file, string text, bool confidential = f
 
     public bool Confidential { get; } = confidential;
 
+    /// <summary>The lines as their author wrote them, without their ends.</summary>
+    public IReadOnlyList<string> Lines => _lines ??= Text.ReplaceLineEndings("\n").Split('\n');
+
     /// <summary>The line as its author wrote it, empty past the end.</summary>
-    public string LineAt(int line)
-    {
-        _lines ??= Text.ReplaceLineEndings("\n").Split('\n');
-        return line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
-    }
+    public string LineAt(int line) => line >= 1 && line <= Lines.Count ? Lines[line - 1] : "";
 }

@@ -3,19 +3,26 @@ namespace ImrRules.Diagnostics;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class Spelling
 {
-    /// <summary>The nearest of the names, or null where none is near: at most one edit in three letters, a swap of neighbours counting once.</summary>
-    public static string? Nearest(string written, IEnumerable<string> names)
-    {
-        var bound = Math.Max(1, written.Length / 3);
-        return names.Select(name => (name, distance: Distance(written.ToLowerInvariant(), name.ToLowerInvariant(), bound)))
-            .Where(found => found.distance <= bound)
-            .OrderBy(found => found.distance).ThenBy(found => found.name, StringComparer.Ordinal)
-            .Select(found => found.name).FirstOrDefault();
-    }
+    /// <summary>Names as near to what was written as the nearest one, but for this much, are named beside it.</summary>
+    private const double Tie = 0.07;
 
-    /// <summary>The words for a hint: the name that was probably meant, or null.</summary>
-    public static string? DidYouMean(string written, IEnumerable<string> names) =>
-        Nearest(written, names) is { } name ? $"Did you mean \"{name}\"?" : null;
+    private const int MostNamed = 3;
+
+    /// <summary>The nearest of the names, or null where none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> names) => Near(written, names.Select(name => (name, name))) is [var (name, _), ..] ? name : null;
+
+    /// <summary>The name that alone is near; null where none is, or several are.</summary>
+    public static string? Only(string written, IEnumerable<string> names) => Near(written, names.Select(name => (name, name))) is [var (name, _)] ? name : null;
+
+    /// <summary>The words for a hint: the names that were probably meant, or null.</summary>
+    public static string? DidYouMean(string written, IEnumerable<string> names) => DidYouMean(written, names.Select(name => (name, name)));
+
+    /// <summary>The same, where a name has several wordings, any of which may be near.</summary>
+    public static string? DidYouMean(string written, IEnumerable<(string Wording, string Name)> wordings)
+    {
+        var near = Near(written, wordings);
+        return near.Count == 0 ? null : $"Did you mean {string.Join(" or ", near.Select(found => $"\"{found.Name}\""))}?";
+    }
 
     /// <summary>The number of inserted, deleted, replaced or swapped letters (optimal string alignment), or one more than the bound.</summary>
     public static int Distance(string a, string b, int bound)
@@ -41,5 +48,12 @@ internal static class Spelling
             (before, last, row) = (last, row, before);
         }
         return Math.Min(last[b.Length], bound + 1);
+    }
+
+    private static List<(string Name, double Likeness)> Near(string written, IEnumerable<(string Wording, string Name)> wordings)
+    {
+        var found = wordings.Select(one => (one.Name, Likeness: Likeness.Of(written, one.Wording))).Where(one => one.Likeness >= Likeness.Least)
+            .OrderByDescending(one => one.Likeness).ThenBy(one => one.Name, StringComparer.Ordinal).DistinctBy(one => one.Name).ToArray();
+        return [.. found.TakeWhile(one => one.Likeness >= found[0].Likeness - Tie && (found[0].Likeness < 1 || one.Likeness >= 1)).Take(MostNamed)];
     }
 }

@@ -11,6 +11,7 @@ internal static class CaseCheck
     public static void Check(CaseFile file, ClinicalVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ReviewWords.Check(file);
         foreach (var answered in file.Facts)
             Check(answered, vocabulary);
         foreach (var phase in file.Phases)
@@ -34,6 +35,7 @@ internal static class CaseCheck
         {
             Treatment = request.Treatment is null ? null : vocabulary.FindTreatment(request.Treatment)!.Name,
             Regions = [.. request.Regions.Select(region => vocabulary.FindRegion(region)!.Name)],
+            Alternatives = [.. request.Alternatives.Select(alternative => Named(alternative, vocabulary))],
         };
     }
 
@@ -44,7 +46,7 @@ internal static class CaseCheck
             if (vocabulary.FindRegion(region)!.Name != region)
                 return false;
         }
-        return request.Treatment is null || vocabulary.FindTreatment(request.Treatment)!.Name == request.Treatment;
+        return request.Alternatives.All(alternative => HasOwnNames(alternative, vocabulary)) && (request.Treatment is null || vocabulary.FindTreatment(request.Treatment)!.Name == request.Treatment);
     }
 
     private static void Check(TreatmentRequest request, ClinicalVocabulary vocabulary)
@@ -53,6 +55,8 @@ internal static class CaseCheck
             _ = vocabulary.FindTreatment(treatment) ?? throw Unknown("treatment", treatment, vocabulary.Treatments.Select(known => known.Name));
         foreach (var region in request.Regions)
             CheckRegion(region, vocabulary);
+        foreach (var alternative in request.Alternatives)
+            Check(alternative, vocabulary);
     }
 
     private static void Check(AnsweredFact answered, ClinicalVocabulary vocabulary)

@@ -1,3 +1,4 @@
+using ImrRules.Answers;
 using ImrRules.Cases;
 using ImrRules.Requests;
 using ImrRules.Vocabulary;
@@ -41,5 +42,11 @@ internal static class CaseWords
         } : given;
 
     private static DrugInUse Read(DrugInUse inUse, RequestReader requests) =>
-        requests.Read(inUse.Drug).Items is [{ Drug: not null, Treatment: { } treatment } request] ? inUse with { Drug = treatment, Strength = inUse.Strength ?? request.Strength } : inUse;
+        requests.Read(inUse.Drug).Items is [{ Drug: not null, Treatment: { } treatment, Alternatives: [] } request] ? inUse with
+        {
+            Drug = treatment,
+            Strength = inUse.Strength ?? request.Strength,
+            Form = inUse.Form ?? request.Form,
+            ADay = inUse.ADay ?? (inUse.Every is null ? RequestedAmount.ADay(request) : null),
+        } : inUse;
 }

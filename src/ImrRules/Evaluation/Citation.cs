@@ -50,7 +50,7 @@ public sealed record Citation
     /// <summary>The citation in one line.</summary>
     public override string ToString()
     {
-        var place = Pages is null ? (Section == Topic ? null : Section) : $"{(Pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {Pages}";
+        var place = Pages is null ? (Section is null || Section == Topic || Title.EndsWith(Section, StringComparison.OrdinalIgnoreCase) ? null : Section) : $"{(Pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {Pages}";
         var topic = Title.Contains(Topic, StringComparison.OrdinalIgnoreCase) ? "" : $", {Topic}";
         return place is null ? Title + topic : $"{Title}{topic}, {place}";
     }

@@ -1,5 +1,6 @@
 using ImrRules.Cases;
 using ImrRules.Law;
+using ImrRules.Law.Gates;
 using ImrRules.Requests;
 
 namespace ImrRules.Evaluation;
@@ -31,6 +32,9 @@ public sealed record Determination
     /// <summary>What can be said of the guidelines that the claims administrator cites; empty where none are known.</summary>
     public IReadOnlyList<AdministratorCitation> Administrator { get; init; } = [];
 
+    /// <summary>The gates, the clock and the questions of utilization review; null in independent medical review, and for what was approved already.</summary>
+    public UtilizationFindings? Utilization { get; init; }
+
     /// <summary>What a published determination decided; null where the case is no published letter.</summary>
     public PublishedDecision? Published { get; init; }
 
@@ -39,6 +43,9 @@ public sealed record Determination
 
     /// <summary>The amount that is supported; null where no number is set or nothing is supported.</summary>
     public SupportedAmount? Supported => Deciding.Supported;
+
+    /// <summary>True where the statute's cap on visits decides it in utilization review (Labor Code 4604.5(c)).</summary>
+    internal bool IsDecidedByVisitCap => Utilization?.Gates.Any(gate => gate is { Name: GateTable.VisitCap, State: CheckState.Met }) ?? false;
 
     /// <summary>The paragraph of the letter.</summary>
     public string Rationale => Deciding.Rationale;

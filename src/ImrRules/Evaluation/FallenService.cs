@@ -19,6 +19,7 @@ internal static class FallenService
         var part = new PartDetermination
         {
             Treatment = item.Deciding.Treatment,
+            Kinds = item.Deciding.Kinds,
             Region = item.Deciding.Region,
             Outcome = outcome,
             Rationale = refused ? $"As the service that it serves, {name}, is not medically necessary, neither is this." : $"It serves {name}, which is not decided.",

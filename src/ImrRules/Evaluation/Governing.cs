@@ -73,7 +73,7 @@ internal sealed class Governing
     /// <summary>Of equals that say the same, the one that supports most governs, as far as no cap bounds it; equals that disagree are a conflict.</summary>
     private static Governing AmongEquals(List<JudgedRecommendation> speaking, List<JudgedRecommendation> caps, List<(JudgedRecommendation, PassedOverReason)> passed)
     {
-        if (speaking.Exists(IsAgainst) && !speaking.TrueForAll(IsAgainst))
+        if (speaking.Exists(judged => judged.IsAgainst) && !speaking.TrueForAll(judged => judged.IsAgainst))
             return new Governing { Conflict = speaking, PassedOver = passed };
         var governs = speaking.OrderByDescending(judged => judged.Support).ThenByDescending(judged => judged.Supported?.Number ?? decimal.MaxValue)
             .ThenByDescending(judged => judged.Recommendation.Says).ThenBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal).First();
@@ -109,8 +109,4 @@ internal sealed class Governing
 
     private static IEnumerable<(JudgedRecommendation, PassedOverReason)> Below(Standing standing, IReadOnlyList<JudgedRecommendation> applying) =>
         applying.Where(judged => judged.Recommendation.Source.Standing > standing).Select(judged => (judged, PassedOverReason.LowerStanding));
-
-    private static bool IsAgainst(JudgedRecommendation judged) => judged.Recommendation.Says == Verdict.SeeOnly
-        ? judged.See.All(IsAgainst)
-        : judged.Recommendation.Says == Verdict.NotRecommended;
 }

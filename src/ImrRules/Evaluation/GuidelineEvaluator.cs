@@ -2,6 +2,8 @@ using System.Reflection;
 using ImrRules.Cases;
 using ImrRules.Guidelines;
 using ImrRules.Law;
+using ImrRules.Law.Clock;
+using ImrRules.Law.Regimes;
 using ImrRules.Requests;
 using ImrRules.Vocabulary;
 
@@ -70,18 +72,25 @@ public sealed class GuidelineEvaluator
                 own = Evaluate(number, operation, isAssumed: true);
             determined[number - 1] = own;
         }
+        var isUtilization = _options.Review == ReviewStage.Ur;
+        if (isUtilization)
+            determined = _evaluation.Utilization.Review(determined, file);
         return new FinalDetermination
         {
             Case = file,
             Review = _options.Review,
             Decision = StageOfReview.Decide([.. determined.Where((_, at) => !file.Items[at].IsApproved).Select(item => item.Decision)]),
             Items = determined,
+            Regime = RegimeTable.Of(file),
+            Eligibility = isUtilization ? [] : _evaluation.Independent.Eligibility(determined, file),
+            ReviewerChecks = isUtilization ? [] : IndependentReview.Reviewer(determined, file),
+            Deadlines = isUtilization ? [] : AfterDetermination.Of(file.DeterminationDate, determined.Any(item => item.Decision == Decision.Overturned)),
             Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
         };
 
         Determination Evaluate(int number, int? served, bool isAssumed)
         {
-            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).Select(other => other.Treatment).OfType<string>().Distinct().ToArray();
+            var others = readings.Where((_, at) => at != number - 1).SelectMany(reading => reading.Items).ToArray();
             var main = served is { } of ? determined[of - 1] : null;
             var isAuthorized = served is { } approved && file.Items[approved - 1].IsApproved;
             var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary } || isAuthorized)
@@ -103,6 +112,7 @@ public sealed class GuidelineEvaluator
     private Determination Evaluate(DisputedItem item, CaseFile file)
     {
         CaseCheck.Check(file, _library.Vocabulary);
-        return _evaluation.Evaluate(1, item, _evaluation.Read(item), file, Surroundings.Alone, _options.Review);
+        var determined = _evaluation.Evaluate(1, item, _evaluation.Read(item), file, Surroundings.Alone, _options.Review);
+        return _options.Review == ReviewStage.Ur ? _evaluation.Utilization.Review([determined], file with { Items = [item] })[0] : determined;
     }
 }

@@ -34,7 +34,16 @@ internal sealed class ItemEvaluation
         _explanation = new PartExplanation(library, _judge);
         _vocabulary = library.Vocabulary;
         _administrator = new AdministratorCheck(library, _judge, requests);
+        var atTheGates = new RequestAtTheGates(library, requests, diagnoses);
+        Utilization = new UtilizationReview(atTheGates);
+        Independent = new IndependentReview(atTheGates);
     }
+
+    /// <summary>Utilization review of items that were evaluated, with the same readers.</summary>
+    public UtilizationReview Utilization { get; }
+
+    /// <summary>What independent medical review asks of a dispute, with the same readers.</summary>
+    public IndependentReview Independent { get; }
 
     public RequestReading Read(DisputedItem item)
     {
@@ -56,7 +65,7 @@ internal sealed class ItemEvaluation
             Treatment = "",
             RegionsOfCase = RegionsOfCase(diagnoses, file, around),
             Granted = Granted(item, reading),
-            RequestedWith = around.RequestedWith,
+            OtherRequests = around.OtherRequests,
             RegionsOfMain = around.RegionsOfMain,
             MainServiceNecessary = around.MainServiceNecessary,
             Complete = around.Complete,
@@ -64,8 +73,8 @@ internal sealed class ItemEvaluation
         var judged = new List<(PartJudgement, TreatmentRequest)>();
         foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
-            var judgement = subject.Treatment.Length == 0
-                ? new PartJudgement { Subject = subject, Outcome = Outcome.RequestNotUnderstood }
+            var judgement = _vocabulary.FindTreatment(subject.Treatment) is null
+                ? new PartJudgement { Subject = subject, Diagnoses = diagnoses, Outcome = Outcome.RequestNotUnderstood }
                 : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
             judged.Add((judgement, request));
         }

@@ -1,3 +1,4 @@
+using ImrRules.Evaluation.Changing;
 using ImrRules.Law;
 
 namespace ImrRules.Evaluation;
@@ -7,6 +8,9 @@ public sealed record PartDetermination
 {
     /// <summary>The treatment's name in the vocabulary; null where none was understood.</summary>
     public string? Treatment { get; init; }
+
+    /// <summary>The treatment and its wider kinds in the vocabulary, the nearest first; empty where none was understood.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
 
     /// <summary>The body region; null where none is known.</summary>
     public string? Region { get; init; }
@@ -41,12 +45,23 @@ public sealed record PartDetermination
     /// <summary>What the request's challenge to the schedule comes to; null where it makes none.</summary>
     public ChallengeFinding? Challenge { get; init; }
 
-    /// <summary>The smallest sets of open facts that would turn the result; the smallest first.</summary>
-    public IReadOnlyList<WouldChange> WouldChange { get; init; } = [];
+    /// <summary>
+    /// All smallest sets of open facts whose documentation would support the whole request, or, where none would, more of it than now; at most eight are told.
+    /// Empty where no documentation would change it, or nothing need change. It is worked out when it is first read.
+    /// </summary>
+    public IReadOnlyList<WouldChange> WouldChange => Ways.Value.Shown;
+
+    /// <summary>How many further sets of the same size would do the same as those told.</summary>
+    public int FurtherWaysToChange => Ways.Value.Further;
+
+    /// <summary>What the records deny of that which the guideline requires: no question of documentation.</summary>
+    public IReadOnlyList<FactFinding> StandsAgainst { get; init; } = [];
 
     /// <summary>What must be asked before it can be decided.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>What was assumed.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
+
+    internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

@@ -11,9 +11,12 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private readonly TreatmentNetworks _networks = new(library);
     private readonly EditionChanges _changes = new(library);
     private readonly Narrowness _narrowness = new(library.Vocabulary);
-    private readonly GuidelineSource[] _notHeld = [.. library.Sources
+
+    /// <summary>The schedules of which the library holds nothing, the most confined first, of each the newest.</summary>
+    public IReadOnlyList<GuidelineSource> NotHeldSources { get; } = [.. library.Sources
         .Where(source => source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))
-        .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0).ThenByDescending(source => source.From?.Date)];
+        .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0).ThenByDescending(source => source.From?.Date)
+        .ThenBy(source => source.Id, StringComparer.Ordinal)];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
@@ -29,6 +32,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = tried[0].Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -50,6 +54,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
             : new PartJudgement
             {
                 Subject = subject,
+                Diagnoses = diagnoses,
                 Matter = newest.Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
@@ -65,7 +70,8 @@ internal sealed class PartJudge(GuidelineLibrary library)
         return changes.Count == 0 ? judged : judged with { OtherSides = [.. changes.Select(change => (change, Judge(subject, diagnoses, change.OtherSide, [])))] };
     }
 
-    private PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
+    /// <summary>Judges for one region, or none, on given dates.</summary>
+    public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
     {
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
@@ -79,6 +85,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
         return new PartJudgement
         {
             Subject = subject,
+            Diagnoses = diagnoses,
             Matter = matter,
             Governing = governing,
             Outcome = beyond is null ? outcome : Outcome.Conflict,
@@ -108,7 +115,8 @@ internal sealed class PartJudge(GuidelineLibrary library)
         };
     }
 
-    private Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) =>
+    /// <summary>Which of those that apply governs.</summary>
+    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) =>
         Governing.Among(applying, OrderIn(matter, firstInOpenPhases), NotHeld(matter), _narrowness);
 
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
@@ -117,7 +125,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private GuidelineSource[] NotHeld(Matter matter)
     {
         List<GuidelineSource>? notHeld = null;
-        foreach (var source in _notHeld)
+        foreach (var source in NotHeldSources)
         {
             if (source.InForceOn(matter.Dates)
                 && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet

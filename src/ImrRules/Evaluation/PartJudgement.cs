@@ -14,6 +14,9 @@ internal sealed record PartJudgement
 
     public Governing? Governing { get; init; }
 
+    /// <summary>What the diagnoses of the case were read as.</summary>
+    public required ReadDiagnoses Diagnoses { get; init; }
+
     public required Outcome Outcome { get; init; }
 
     /// <summary>The recommendations that apply.</summary>
@@ -39,6 +42,9 @@ internal sealed record PartJudgement
     /// <summary>Whether it comes to the same as another: the same outcome, and as much supported where something is.</summary>
     public bool IsAlike(PartJudgement other) =>
         Outcome == other.Outcome && (Outcome < Outcome.PartlyMedicallyNecessary || Equals(Governs?.Supported, other.Governs?.Supported));
+
+    /// <summary>True where the request states no amount: what is supported is the most that it may be.</summary>
+    public bool AmountIsCeiling => Deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null;
 
     /// <summary>Whether it comes to something else than another, or rests on an edition that is not held where the other does not.</summary>
     public bool DiffersFrom(PartJudgement other) => !IsAlike(other) || Governing?.NotHeld != other.Governing?.NotHeld;

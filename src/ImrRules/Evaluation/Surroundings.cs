@@ -1,10 +1,12 @@
+using ImrRules.Requests;
+
 namespace ImrRules.Evaluation;
 
 /// <summary>What stands around an item in its case.</summary>
-/// <param name="RequestedWith">The treatments of the other items.</param>
+/// <param name="OtherRequests">What the other items ask for.</param>
 /// <param name="MainServiceNecessary">True where the item that it serves was found medically necessary.</param>
 /// <param name="Complete">True for an author's example: what it does not name does not hold.</param>
-internal sealed record Surroundings(IReadOnlyList<string> RequestedWith, bool MainServiceNecessary = false, bool Complete = false)
+internal sealed record Surroundings(IReadOnlyList<TreatmentRequest> OtherRequests, bool MainServiceNecessary = false, bool Complete = false)
 {
     /// <summary>The body regions of the item that it serves; empty where it stands alone.</summary>
     public IReadOnlyList<string> RegionsOfMain { get; init; } = [];

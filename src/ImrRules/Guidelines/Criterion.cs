@@ -1,3 +1,4 @@
+using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Guidelines;
@@ -11,8 +12,13 @@ internal abstract class Criterion
     /// <summary>Its own pages; null where the recommendation's hold.</summary>
     public string? Pages { get; init; }
 
+    public Place Place { get; init; }
+
     /// <summary>The fact criteria in it, in the order of the page.</summary>
     public abstract IEnumerable<FactCriterion> Leaves { get; }
+
+    /// <summary>It, and all criteria in it at any depth, in the order of the page.</summary>
+    public IEnumerable<Criterion> WithMembers => this is Group group ? group.Members.SelectMany(member => member.WithMembers).Prepend(this) : [this];
 
     public sealed class FactCriterion(FactRequirement requirement) : Criterion
     {

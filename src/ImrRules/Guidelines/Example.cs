@@ -17,8 +17,14 @@ internal sealed class Example
     /// <summary>The amount of <see cref="Expectation.MedicallyNecessaryFor"/>; null otherwise.</summary>
     public Measure? ExpectedAmount { get; init; }
 
+    /// <summary>For a variation, the example that it varies; null for an example itself.</summary>
+    public Example? Of { get; init; }
+
+    /// <summary>For a variation, what it changes: the request first, then the case.</summary>
+    public IReadOnlyList<ExampleChange> Changes { get; init; } = [];
+
     /// <summary>For a variation, what it changes, as words; null for the example itself.</summary>
-    public string? But { get; init; }
+    public string? But => Of is null ? null : string.Join("; ", Changes);
 
     public required Place Place { get; init; }
 }

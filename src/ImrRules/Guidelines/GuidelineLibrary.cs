@@ -8,15 +8,21 @@ namespace ImrRules.Guidelines;
 /// <summary>The sources and recommendations of one load, validated as a whole. Immutable; safe to use from many threads.</summary>
 public sealed class GuidelineLibrary
 {
+    private readonly string _words;
     private readonly FrozenDictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
     private readonly FrozenDictionary<string, GuidelineSource> _sources;
 
-    internal GuidelineLibrary(ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<Recommendation> recommendations)
+    /// <param name="words">The fingerprint of what the vocabulary and the sources say.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="recommendations">The recommendations.</param>
+    internal GuidelineLibrary(string words, ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<Recommendation> recommendations)
     {
+        _words = words;
         Vocabulary = vocabulary;
         Sources = sources;
         Recommendations = recommendations;
-        Fingerprint = Reading.Fingerprint.OfAll(recommendations);
+        Fingerprint = Reading.Fingerprint.Of(words, recommendations);
         _sources = sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id);
         _byTreatment = recommendations.GroupBy(r => r.Treatment)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
@@ -25,7 +31,10 @@ public sealed class GuidelineLibrary
     /// <summary>The words that the guidelines and requests are written in.</summary>
     public ClinicalVocabulary Vocabulary { get; }
 
-    /// <summary>A fingerprint of the meaning of all recommendations: 32 hexadecimal digits. The same guidelines give the same one, however they are laid out.</summary>
+    /// <summary>
+    /// A fingerprint of all from which determinations follow: vocabulary, sources and recommendations, with what was reviewed of them; 32 hexadecimal digits.
+    /// The same guidelines give the same one, however they are laid out; notes for colleagues and examples do not count.
+    /// </summary>
     public string Fingerprint { get; }
 
     /// <summary>True where what was not reviewed has been left out.</summary>
@@ -69,11 +78,14 @@ public sealed class GuidelineLibrary
 
     /// <summary>A library of some recommendations and their sources alone, as if there were no others.</summary>
     internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>
-        new(Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
+        new(_words, Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
+
+    /// <summary>The same words and sources with other recommendations.</summary>
+    internal GuidelineLibrary With(IReadOnlyList<Recommendation> recommendations) => new(_words, Vocabulary, Sources, recommendations);
 
     /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
     internal GuidelineLibrary OnlyReviewed() =>
-        new(Vocabulary, Sources, [.. Recommendations.Where(IsReviewed)]) { HoldsReviewedOnly = true };
+        new(_words, Vocabulary, Sources, [.. Recommendations.Where(IsReviewed)]) { HoldsReviewedOnly = true };
 
     /// <summary>Reviewed as it stands, and so is all that it refers to.</summary>
     private static bool IsReviewed(Recommendation recommendation) => recommendation.ReviewState == ReviewState.Reviewed && recommendation.See.All(IsReviewed);

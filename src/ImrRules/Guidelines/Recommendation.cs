@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 using ImrRules.Diagnostics;
+using ImrRules.Yaml;
 
 namespace ImrRules.Guidelines;
 
 /// <summary>What one source says of one treatment for one group of patients.</summary>
-internal sealed class Recommendation
+internal sealed record Recommendation
 {
     public required GuidelineSource Source { get; init; }
 
@@ -19,7 +21,10 @@ internal sealed class Recommendation
     public required Verdict Says { get; init; }
 
     /// <summary>Full names of recommendations whose contents hold as well.</summary>
-    public IReadOnlyList<string> SeeNames { get; init; } = [];
+    public IReadOnlyList<string> SeeNames => [.. SeeWords.Select(word => word.Value)];
+
+    /// <summary>The same, where they stand.</summary>
+    public IReadOnlyList<YamlText> SeeWords { get; init; } = [];
 
     /// <summary>The recommendations of <see cref="SeeNames"/>, filled when the library is whole.</summary>
     public IReadOnlyList<Recommendation> See { get; internal set; } = [];
@@ -33,6 +38,9 @@ internal sealed class Recommendation
     public string? Section { get; init; }
 
     public string? Quote { get; init; }
+
+    /// <summary>Why a source that may only be paraphrased is quoted all the same; null where nothing says so.</summary>
+    public string? QuoteAllowed { get; init; }
 
     public string? Summary { get; init; }
 
@@ -52,7 +60,10 @@ internal sealed class Recommendation
     public (DateOnly From, DateOnly To)? InForce { get; init; }
 
     /// <summary>The id of the earlier text of the same source that it replaces.</summary>
-    public string? Replaces { get; init; }
+    public string? Replaces => ReplacesWord?.Value;
+
+    /// <summary>The same, where it stands.</summary>
+    public YamlText? ReplacesWord { get; init; }
 
     public string? Note { get; init; }
 
@@ -67,14 +78,28 @@ internal sealed class Recommendation
 
     public required Place Place { get; init; }
 
+    /// <summary>Where the value of each of its keys stands, by key.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+
+    /// <summary>Whether a clinician vouches for it, whatever the day: a case's own day says whether it is in force.</summary>
     public ReviewState ReviewState => Review is null ? ReviewState.NotReviewed
         : Review.Fingerprint == Fingerprint ? ReviewState.Reviewed : ReviewState.ChangedSinceReview;
+
+    /// <summary>The same for what is in force on a day or later; what is over by then needs no review for new requests.</summary>
+    public ReviewState ReviewStateOn(DateOnly day) => IsOverBy(day) ? ReviewState.NoLongerInForce : ReviewState;
 
     /// <summary>The days in force, in words: its own, else its source's; null where there are no bounds.</summary>
     public string? DaysInForce => InForce is { } own ? EditionBound.Words(new(ByService: false, own.From), new(ByService: false, own.To)) : Source.DaysInForce;
 
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
+
+    /// <summary>Two are the same where they are one: a copy with another word in it is another.</summary>
+    public bool Equals(Recommendation? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    private bool IsOverBy(DateOnly day) => Source.To?.Date < day || InForce?.To < day;
 
     public override string ToString() => FullName;
 }

@@ -23,4 +23,19 @@ public enum Decision
 
     /// <summary>UR: ask the requesting physician for what is missing.</summary>
     RequestInformation,
+
+    /// <summary>UR: deny because information that was asked for did not come; reconsidered when it comes, and not eligible for IMR. A recommendation to a physician.</summary>
+    DenyForWantOfInformation,
+
+    /// <summary>UR: return the request, which is not complete.</summary>
+    ReturnAsIncomplete,
+
+    /// <summary>UR: defer the review while liability is disputed.</summary>
+    Defer,
+
+    /// <summary>UR: authorized without prospective review.</summary>
+    NoProspectiveReview,
+
+    /// <summary>UR: no action; an earlier decision on the same treatment stands.</summary>
+    EarlierDecisionStands,
 }

@@ -1,14 +1,14 @@
 namespace ImrRules.Law;
 
-/// <summary>How far a rule of law was verified; printed wherever it is less than read.</summary>
+/// <summary>How a rule of the law came to be known.</summary>
 public enum HowKnown
 {
-    /// <summary>Stated from memory: held against no source.</summary>
+    /// <summary>From memory: nobody has held it against its source.</summary>
     FromMemory,
 
-    /// <summary>Inferred from what was read.</summary>
+    /// <summary>Inferred from what was read; no source says it in these words.</summary>
     Inferred,
 
-    /// <summary>Read in a public copy of the source.</summary>
+    /// <summary>Read in a public copy of the source, or in a commentary that quotes it.</summary>
     Read,
 }

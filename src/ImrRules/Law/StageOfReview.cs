@@ -15,6 +15,9 @@ internal static class StageOfReview
         _ => Decision.None,
     };
 
+    /// <summary>Whether a decision leaves some of what is asked for refused: none of them is recommended past an open gate.</summary>
+    public static bool Refuses(this Decision decision) => decision is Decision.Modify or Decision.Deny or Decision.DenyForWantOfInformation or Decision.EarlierDecisionStands;
+
     public static CaseDecision Decide(IReadOnlyList<Decision> items)
     {
         if (items.Count == 0 || items.Any(item => item is not (Decision.Upheld or Decision.Overturned)))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Law.Regimes;
 
 namespace ImrRules.Reporting;
 
@@ -23,7 +24,20 @@ internal static class CaseJson
             json.WriteNull("decision");
         else
             json.WriteName("decision", determination.Decision);
+        json.WriteObject("regime", determination.Regime, WriteRegime);
+        json.WriteList("eligibility", determination.Eligibility, LegalCheckJson.Write);
+        json.WriteList("reviewer", determination.ReviewerChecks, LegalCheckJson.Write);
+        json.WriteList("deadlines", determination.Deadlines, DeadlineJson.Write);
         json.WriteList("items", determination.Items, ItemJson.Write);
         json.WriteEndObject();
+    }
+
+    private static void WriteRegime(Utf8JsonWriter json, RegimeFinding found)
+    {
+        json.WriteString("name", found.Regime?.Name);
+        json.WriteString("because", found.Because);
+        json.WriteString("sections", found.Regime?.Sections);
+        json.WriteTexts("outcomes", found.Outcomes);
+        json.WriteObject("basis", found.Regime?.Basis, LegalCheckJson.WriteBasis);
     }
 }

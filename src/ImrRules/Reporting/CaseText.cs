@@ -2,6 +2,8 @@ using System.Globalization;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Law.Penalties;
+using ImrRules.Law.Regimes;
 
 namespace ImrRules.Reporting;
 
@@ -10,9 +12,7 @@ internal static class CaseText
 {
     public const string Advice = "This advises; a licensed reviewer decides.";
 
-    /// <summary>The gates of utilization review that come before any guideline (Labor Code 4610, 8 CCR 9792.9.1).</summary>
-    private const string NotChecked = "Deny and modify are recommendations until a physician decides (Labor Code 4610). Not checked: whether the request is complete, "
-        + "whether liability is disputed, whether it needs prospective review at all, an earlier decision on the same treatment, the time limits.";
+    private static readonly string OnlyAPhysician = $"To modify and to deny are recommendations until a physician decides. Penalties: {PenaltyTable.NoPhysician}; {PenaltyTable.OutsideScope}.";
 
     public static void WriteHead(CaseFile file, ReportPage page)
     {
@@ -30,12 +30,25 @@ internal static class CaseText
 
     public static void WriteEnd(FinalDetermination determination, ReportPage page)
     {
+        if (determination.Review == ReviewStage.Ur)
+            UtilizationText.Write(determination.Items, page);
         page.Paragraph(Decision(determination));
         if (determination.Review == ReviewStage.Ur)
-            page.Paragraph(NotChecked);
+            WriteRules(determination.Regime, page);
+        else
+            LegalCheckText.Write(determination, page);
         var versions = determination.Versions;
         page.Paragraph(Advice);
         page.Paragraph($"Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
+    }
+
+    private static void WriteRules(RegimeFinding found, ReportPage page)
+    {
+        page.Paragraph(OnlyAPhysician);
+        page.Paragraph(found.Regime is { } rules
+            ? $"Rules of review: {rules.Name} ({found.Because}), {rules.Sections}; disputes go to {rules.DisputesGoTo}. {rules.Basis}."
+            : $"Rules of review: open; {found.Because}.");
+        page.Paragraph("Numbers in brackets are those of docs/law-sources.md.");
     }
 
     private static string Decision(FinalDetermination determination)

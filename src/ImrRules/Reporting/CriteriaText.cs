@@ -22,6 +22,9 @@ internal static class CriteriaText
         _ => "not asked",
     };
 
+    /// <summary>A fact with its answer, what is required, and the record that says so.</summary>
+    public static string Words(FactFinding fact) => Words(fact, $"{fact.Fact}: ");
+
     private static void Write(string label, IEnumerable<CriterionFinding> criteria, ReportPage page)
     {
         foreach (var criterion in criteria)
@@ -34,9 +37,11 @@ internal static class CriteriaText
     }
 
     /// <summary>The answer; the fact's name where the criterion does not say it, what is required where the answer is another.</summary>
-    private static string Words(FactFinding fact, CriterionFinding criterion)
+    private static string Words(FactFinding fact, CriterionFinding criterion) =>
+        Words(fact, criterion.Text.Contains(fact.Fact, StringComparison.OrdinalIgnoreCase) && criterion.Facts.Count == 1 ? "" : $"{fact.Fact}: ");
+
+    private static string Words(FactFinding fact, string name)
     {
-        var name = criterion.Text.Contains(fact.Fact, StringComparison.OrdinalIgnoreCase) && criterion.Facts.Count == 1 ? "" : $"{fact.Fact}: ";
         var required = fact.Answer == fact.Required ? "" : $", required: {fact.Required}";
         var origin = fact.Origin is "unanswered" or "stated" ? "" : $", {fact.Origin}";
         var record = fact.Record is null ? fact.Origin == "stated" ? "; no record named" : "" : $"; {fact.Record}";

@@ -17,7 +17,7 @@ internal static class CriterionJson
         json.WriteEndObject();
     }
 
-    private static void WriteFact(Utf8JsonWriter json, FactFinding fact)
+    public static void WriteFact(Utf8JsonWriter json, FactFinding fact)
     {
         json.WriteStartObject();
         json.WriteString("fact", fact.Fact);

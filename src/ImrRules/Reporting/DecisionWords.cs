@@ -15,6 +15,11 @@ internal static class DecisionWords
         Decision.Modify => $"Modify, for a physician to decide: {Of(item.Outcome, item.Supported)}",
         Decision.Deny => $"Deny, for a physician to decide: {Of(item.Outcome, item.Supported)}",
         Decision.RequestInformation => $"Request information: {Of(item.Outcome, item.Supported)}",
+        Decision.DenyForWantOfInformation => $"Deny for want of information, for a physician to decide: {Of(item.Outcome, item.Supported)}",
+        Decision.ReturnAsIncomplete => $"Return as not complete. By the guidelines: {Of(item.Outcome, item.Supported)}",
+        Decision.Defer => $"Defer the review. By the guidelines: {Of(item.Outcome, item.Supported)}",
+        Decision.NoProspectiveReview => $"Authorized without prospective review. By the guidelines: {Of(item.Outcome, item.Supported)}",
+        Decision.EarlierDecisionStands => $"No action: an earlier decision stands. By the guidelines: {Of(item.Outcome, item.Supported)}",
         _ => $"For a reviewer: {Of(item.Outcome, item.Supported)}",
     };
 
@@ -37,6 +42,11 @@ internal static class DecisionWords
         Decision.Modify => "to modify",
         Decision.Deny => "to deny",
         Decision.RequestInformation => "to request information on",
+        Decision.DenyForWantOfInformation => "to deny for want of information",
+        Decision.ReturnAsIncomplete => "to return as not complete",
+        Decision.Defer => "to defer",
+        Decision.NoProspectiveReview => "authorized without prospective review",
+        Decision.EarlierDecisionStands => "with an earlier decision that stands",
         _ => decision.ToString().ToLowerInvariant(),
     };
 }

@@ -22,6 +22,7 @@ internal static class ItemJson
         PartJson.WriteFindings(json, item.Deciding);
         json.WriteList("parts", item.Parts, PartJson.Write);
         json.WriteList("administrator", item.Administrator, AdministratorJson.Write);
+        json.WriteObject("utilizationReview", item.Utilization, UtilizationJson.WriteFields);
         json.WriteObject("published", item.Published, (writer, published) =>
         {
             writer.WriteString("decision", published.Decision);

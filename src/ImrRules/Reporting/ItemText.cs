@@ -17,6 +17,7 @@ internal static class ItemText
             page.Labelled("Parts", string.Join("; ", item.Parts.Select(part => ReferenceEquals(part, item.Deciding) ? $"{PartText.NameOf(part)} (decides)" : PartText.NameOf(part))));
 
         PartText.WriteDecision(DecisionWords.Of(item), item.Deciding, page);
+        UtilizationText.WriteDecision(item, page);
         PartText.WriteDetails(item.Deciding, ReadingText.Assumed(item.Reading), page);
         WriteOtherParts(item, page);
         AdministratorText.Write(item.Administrator, page);

@@ -26,7 +26,9 @@ internal static class PartJson
         json.WriteList("passedOver", part.PassedOver, WritePassedOver);
         json.WriteList("otherEditions", part.OtherEditions, OtherResultJson.Write);
         json.WriteObject("challenge", part.Challenge, ChallengeJson.WriteFields);
-        json.WriteList("wouldChange", part.WouldChange, WriteWouldChange);
+        json.WriteList("wouldChange", part.WouldChange, WouldChangeJson.Write);
+        json.WriteNumber("furtherWaysToChange", part.FurtherWaysToChange);
+        json.WriteList("standsAgainst", part.StandsAgainst, CriterionJson.WriteFact);
         json.WriteTexts("questions", part.Questions);
         json.WriteTexts("assumptions", part.Assumptions);
     }
@@ -38,15 +40,6 @@ internal static class PartJson
         json.WriteString("recommendation", passed.Recommendation);
         json.WriteName("reason", passed.Reason);
         json.WriteString("words", passed.Words);
-        json.WriteEndObject();
-    }
-
-    private static void WriteWouldChange(Utf8JsonWriter json, WouldChange change)
-    {
-        json.WriteStartObject();
-        json.WriteTexts("facts", change.Facts);
-        json.WriteName("outcome", change.Outcome);
-        json.WriteObject("supported", change.Supported, WriteAmount);
         json.WriteEndObject();
     }
 

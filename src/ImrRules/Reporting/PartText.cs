@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Evaluation;
 
 namespace ImrRules.Reporting;
@@ -24,7 +25,8 @@ internal static class PartText
     {
         CriteriaText.Write(part.Criteria, page);
         page.Labelled("Assumed", readingNotes.Concat(part.Assumptions));
-        page.Labelled("Would change", part.WouldChange.Select(Words));
+        page.Labelled("Would change", WouldChangeWords(part));
+        page.Labelled("Against it", part.StandsAgainst.Select(fact => CriteriaText.Words(fact)));
         page.Labelled("Questions", part.Questions);
         CitationText.Write(part, page);
         OtherEditionText.Write(part.OtherEditions, page);
@@ -40,6 +42,12 @@ internal static class PartText
 
     private static IEnumerable<string?> Told(CriterionFinding criterion) =>
         [criterion.Text, criterion.State.ToString(), .. criterion.Facts.SelectMany(fact => new[] { fact.Fact, fact.Answer, fact.Origin, fact.Record, fact.Words })];
+
+    private static IEnumerable<string> WouldChangeWords(PartDetermination part)
+    {
+        var told = part.WouldChange.Select(Words);
+        return part.FurtherWaysToChange == 0 ? told : told.Append(string.Create(CultureInfo.InvariantCulture, $"and {part.FurtherWaysToChange} further sets of as many facts"));
+    }
 
     private static string Words(WouldChange change) => $"{DecisionWords.Of(change.Outcome, change.Supported)}, if documented: {string.Join("; ", change.Facts)}";
 }

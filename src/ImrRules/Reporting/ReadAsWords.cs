@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrRules.Requests;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Reporting;
 
@@ -28,6 +29,7 @@ internal static class ReadAsWords
             words.Add("serving an operation");
         if (request.Codes.Count > 0)
             words.Add($"codes {string.Join(" ", request.Codes)}");
+        words.AddRange(request.Alternatives.Select(alternative => $"or {Of(alternative)}"));
         return string.Join(", ", words);
     }
 
@@ -57,8 +59,10 @@ internal static class ReadAsWords
             yield return form;
         if (request.Quantity is { } quantity)
             yield return request.QuantityUnit is { } unit ? $"{quantity} {unit}" : $"quantity {quantity}";
+        if (request.AtATime is { } atATime && atATime != AmountRange.Of(1))
+            yield return $"{atATime} at a time";
         if (request.PerDay is { } perDay)
-            yield return $"{perDay} a day";
+            yield return perDay is { Exact: > 0 and < 1 and var often } ? $"every {Interval.Words(1 / often)}" : $"{perDay} a day";
         if (request.DaysSupply is { } supply)
             yield return string.Create(CultureInfo.InvariantCulture, $"{supply} days of supply");
         if (request.Refills is { } refills)

@@ -42,6 +42,7 @@ internal static class ReadingJson
         json.WriteString("treatment", item.Treatment);
         json.WriteString("variant", item.Variant);
         WriteTexts(json, "components", item.Components);
+        WriteAlternatives(json, item.Alternatives);
         WriteTexts(json, "regions", item.Regions);
         json.WriteBoolean("regionsImplied", item.RegionsImplied);
         json.WriteString("side", item.Side?.ToString().ToLowerInvariant());
@@ -59,6 +60,7 @@ internal static class ReadingJson
         WriteAmount(json, "quantity", item.Quantity);
         json.WriteString("quantityUnit", item.QuantityUnit);
         WriteAmount(json, "perDay", item.PerDay);
+        WriteAmount(json, "atATime", item.AtATime);
         WriteNumber(json, "daysSupply", item.DaysSupply);
         WriteNumber(json, "refills", item.Refills);
         json.WriteString("contrast", item.Contrast);
@@ -71,6 +73,14 @@ internal static class ReadingJson
         WriteTexts(json, "codes", item.Codes);
         WriteSpan(json, item.TreatmentSpan);
         json.WriteEndObject();
+    }
+
+    private static void WriteAlternatives(Utf8JsonWriter json, IReadOnlyList<TreatmentRequest> alternatives)
+    {
+        json.WriteStartArray("alternatives");
+        foreach (var alternative in alternatives)
+            WriteItem(json, alternative);
+        json.WriteEndArray();
     }
 
     private static void WriteNote(Utf8JsonWriter json, ReadingNote note)

@@ -35,6 +35,7 @@ public static class TextReport
         var page = new ReportPage(output);
         ItemText.Write(determination, numbered: false, page);
         page.Line();
+        UtilizationText.Write([determination], page);
         page.Paragraph(CaseText.Advice);
     }
 }

@@ -24,6 +24,9 @@ public sealed record TreatmentRequest
     /// <summary>True where the regions are not written but follow from a spinal level or from the structure that the treatment names.</summary>
     public bool RegionsImplied { get; init; }
 
+    /// <summary>The drugs that the request offers in its place ("this or that"), each with what is said of it. Each is judged; their doses are not added up.</summary>
+    public IReadOnlyList<TreatmentRequest> Alternatives { get; init; } = [];
+
     /// <summary>The side; null where none is written.</summary>
     public Side? Side { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record TreatmentRequest
 
     /// <summary>How many times a day the drug is taken; null where not stated.</summary>
     public AmountRange? PerDay { get; init; }
+
+    /// <summary>How many pieces of the drug are taken at a time; null where not stated, which is one.</summary>
+    public AmountRange? AtATime { get; init; }
 
     /// <summary>For how many days the quantity is to last; null where not stated.</summary>
     public int? DaysSupply { get; init; }

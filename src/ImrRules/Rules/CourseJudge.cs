@@ -17,7 +17,7 @@ internal static class CourseJudge
             return inForce;
         var toAsk = Best(steps, CriterionState.NotAsked, matter, counted);
         if (toAsk is not null && IsMore(toAsk, inForce))
-            return new JudgedAmount(Support.NotAsked) { Requested = toAsk.Requested, Allowed = inForce.Allowed, Earlier = toAsk.Earlier };
+            return new JudgedAmount(Support.NotAsked) { Requested = toAsk.Requested, Allowed = inForce.Allowed, Earlier = toAsk.Earlier, Step = toAsk.Step };
         var toDocument = Array.Exists(steps, step => step.State == CriterionState.NotDocumented);
         return inForce.Support == Support.Nothing && inForce.Allowed is null && toDocument ? new JudgedAmount(Support.NotDocumented) : inForce;
     }
@@ -44,14 +44,14 @@ internal static class CourseJudge
     public static JudgedAmount Judge(JudgedStep step, Matter matter, Counted counted)
     {
         if (step.Step.UpTo is AmountRule.NoSetNumber)
-            return new JudgedAmount(Support.All) { Pages = step.Step.Pages };
+            return new JudgedAmount(Support.All) { Step = step.Step, Pages = step.Step.Pages };
         if (step.Allows.Amount is not { } allowed)
-            return new JudgedAmount(Support.NotAsked) { Pages = step.Step.Pages };
+            return new JudgedAmount(Support.NotAsked) { Step = step.Step, Pages = step.Step.Pages };
 
         var answers = matter.Answers;
         var earlier = answers.Earlier(counted, allowed.Unit, Window(allowed));
         var requested = RequestedAmount.Of(answers.Subject.Request, allowed.Unit, answers.Vocabulary);
-        var judged = new JudgedAmount(Support.All) { Allowed = allowed, Earlier = earlier, Requested = requested, Pages = step.Step.Pages };
+        var judged = new JudgedAmount(Support.All) { Allowed = allowed, Earlier = earlier, Requested = requested, Step = step.Step, Pages = step.Step.Pages };
         if (requested > allowed.UpTo && !CanBeCut(allowed.Unit, answers.Vocabulary))
             return judged with { Support = Support.Nothing };
         if (earlier.Number is not { } given)

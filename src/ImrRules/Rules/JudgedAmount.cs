@@ -21,6 +21,9 @@ internal sealed record JudgedAmount(Support Support)
     /// <summary>The pages of the step or limit itself.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>The step that was looked at; null for a limit, and where no step is in force.</summary>
+    public CourseStep? Step { get; init; }
+
     /// <summary>The limit that was looked at; null for a course.</summary>
     public Limit? Limit { get; init; }
 

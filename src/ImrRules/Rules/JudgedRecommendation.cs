@@ -17,6 +17,9 @@ internal sealed record JudgedRecommendation
     /// <summary>True where a source that makes no recommendation bounds all the same how much another one may support (a number of visits that a statute sets).</summary>
     public bool Caps => Silent && (Recommendation.Says == Verdict.SeeOnly ? See.Any(seen => seen.Caps) : Amounts.Count > 0);
 
+    /// <summary>True where the source says that the treatment is not recommended, whatever the case is.</summary>
+    public bool IsAgainst => Recommendation.Says == Verdict.SeeOnly ? See.All(seen => seen.IsAgainst) : Recommendation.Says == Verdict.NotRecommended;
+
     public required Support Support { get; init; }
 
     /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>

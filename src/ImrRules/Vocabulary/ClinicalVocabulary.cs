@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ImrRules.Yaml;
 
 namespace ImrRules.Vocabulary;
 
@@ -25,6 +26,7 @@ public sealed class ClinicalVocabulary
         Quantities = terms.Quantities;
         Phrases = terms.Phrases;
         Phases = terms.Phases;
+        DoseFactors = terms.DoseFactors;
         FactsThatHint = [.. Facts.Where(fact => fact.HintsAt.Count > 0)];
         _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
         _regions = ByWording(Regions, r => r.Name, r => r.Also);
@@ -34,6 +36,9 @@ public sealed class ClinicalVocabulary
         _phases = ByWording(Phases, p => p.Name, p => p.Also);
         _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToFrozenDictionary(fact => fact.WorkedOut!.Value);
     }
+
+    /// <summary>The texts of it that could not be read in full: what is unknown may stand there.</summary>
+    internal UnreadText Unread { get; init; } = UnreadText.None;
 
     internal IReadOnlyList<Treatment> Treatments { get; }
 
@@ -52,6 +57,9 @@ public sealed class ClinicalVocabulary
 
     internal IReadOnlyList<PhaseOfCare> Phases { get; }
 
+    /// <summary>The editions of factors by which doses are summed, in the order of the files.</summary>
+    internal IReadOnlyList<DoseFactorEdition> DoseFactors { get; }
+
     internal Treatment? FindTreatment(string wording) => _treatments.GetValueOrDefault(wording);
 
     internal BodyRegion? FindRegion(string wording) => _regions.GetValueOrDefault(wording);
@@ -69,6 +77,10 @@ public sealed class ClinicalVocabulary
 
     /// <summary>True where the treatment or a wider kind of it is an operation.</summary>
     internal bool IsOperation(Treatment treatment) => treatment.WithWiderKinds.Any(kind => FindTreatment(kind) is { Operation: true });
+
+    /// <summary>Whether the treatment is reviewed before it is given: as the nearest of its wider kinds says that says anything.</summary>
+    internal ProspectiveReview ProspectiveReviewOf(Treatment treatment) =>
+        treatment.WithWiderKinds.Select(kind => FindTreatment(kind)?.ProspectiveReview).FirstOrDefault(review => review is not null) ?? ProspectiveReview.No;
 
     /// <summary>True where the condition is the other one or a kind of it.</summary>
     internal bool IsKindOfCondition(string condition, string wider) =>

@@ -9,6 +9,7 @@ internal enum Derivation
     SurgeryAmongTreatments,
     TreatmentsGiven,
     GivenWith,
+    DrugInUse,
     DailyDose,
     MainService,
 }

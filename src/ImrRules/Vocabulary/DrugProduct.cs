@@ -1,10 +1,10 @@
-using System.Globalization;
-
 namespace ImrRules.Vocabulary;
 
 /// <summary>The pharmacy side of a treatment that is a drug.</summary>
 internal sealed class DrugProduct
 {
+    private const string AnHour = "/hr";
+
     /// <summary>Active ingredients, in the order of the strengths of a combination.</summary>
     public IReadOnlyList<string> Ingredients { get; init; } = [];
 
@@ -18,35 +18,22 @@ internal sealed class DrugProduct
     /// <summary>Look-alike and sound-alike names: never chosen between, always both named.</summary>
     public IReadOnlyList<string> ConfusedWith { get; init; } = [];
 
-    /// <summary>Oral morphine equivalents of one milligram; null for what is no opioid, or where no factor is held.</summary>
-    public decimal? MorphineFactor { get; init; }
+    public bool HasSameIngredients(DrugProduct other) => Ingredients.Order(StringComparer.Ordinal).SequenceEqual(other.Ingredients.Order(StringComparer.Ordinal));
+
+    /// <summary>How much of an ingredient one piece of a strength has, in a unit; null where the strength does not say it.</summary>
+    public decimal? AmountOf(string ingredient, string strength, string unit) =>
+        Meant(strength) is { } meant && meant.Unit == unit && Ingredients.ToList().IndexOf(ingredient) is >= 0 and var at && at < meant.Parts.Count ? meant.Parts[at] : null;
 
     /// <summary>
-    /// The milligrams of the first ingredient, the one that the factor speaks of. A combination is written in either order, so its parts count as in the strengths
-    /// in which it is made; null where it is made in none such, and for what is not in milligrams.
+    /// The strength that is meant: of those in which it is made, else as written. A combination is written in either order, or by its first ingredient alone, and the
+    /// time of a rate may be left out (75 mcg for 75 mcg/hr). Null for a combination that is made in no such strength, and for what is no strength.
     /// </summary>
-    public decimal? MilligramsOfFirstIngredient(string strength)
+    public Strength? Meant(string strength)
     {
-        if (Milligrams(strength) is not { } parts)
+        if (Strength.Read(strength) is not { } written)
             return null;
-        if (parts is [var only] && Ingredients.Count == 1)
-            return only;
-        return Strengths.Select(Milligrams).FirstOrDefault(made => made is not null
-            && (parts is [var first] ? made[0] == first : made.Order().SequenceEqual(parts.Order())))?[0];
-    }
-
-    private static decimal[]? Milligrams(string strength)
-    {
-        const string Unit = "mg";
-        if (!strength.EndsWith(Unit, StringComparison.OrdinalIgnoreCase))
-            return null;
-        var parts = strength.Replace(Unit, "", StringComparison.OrdinalIgnoreCase).Split(['/', '-'], StringSplitOptions.TrimEntries);
-        var numbers = new decimal[parts.Length];
-        for (var at = 0; at < parts.Length; at++)
-        {
-            if (!decimal.TryParse(parts[at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[at]))
-                return null;
-        }
-        return numbers;
+        var made = Strengths.Select(Strength.Read).OfType<Strength>().FirstOrDefault(made => (made.Unit == written.Unit || made.Unit == written.Unit + AnHour)
+            && (made.Parts.Order().SequenceEqual(written.Parts.Order()) || written.Parts is [var first] && made.Parts[0] == first));
+        return made ?? (written.Parts.Count == 1 && Ingredients.Count == 1 ? written : null);
     }
 }

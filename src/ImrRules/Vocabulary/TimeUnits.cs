@@ -8,6 +8,8 @@ internal static class TimeUnits
     public const string Months = "months";
     public const string Years = "years";
 
+    public static readonly IReadOnlyList<string> All = [Days, Weeks, Months, Years];
+
     /// <summary>The plural name of a unit of time, or null.</summary>
     public static string? Find(string word) => word.ToLowerInvariant() switch
     {

@@ -44,6 +44,9 @@ internal sealed class Treatment
     /// <summary>The body region that its name implies (carpal tunnel: wrist); null where none.</summary>
     public string? ImpliesRegion { get; init; }
 
+    /// <summary>Whether it is reviewed before it is given, also in the first days after the injury (Labor Code 4610(c)); null where a wider kind says so, or none does.</summary>
+    public ProspectiveReview? ProspectiveReview { get; init; }
+
     /// <summary>CPT, HCPCS and NDC codes that propose it.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 

@@ -9,60 +9,91 @@ internal sealed class YamlForm
     private readonly string _what;
     private readonly DiagnosticBag _diagnostics;
 
-    private YamlForm(YamlMap map, string what, DiagnosticBag diagnostics)
+    private YamlForm(YamlMap map, string what, bool mayMissKeys, DiagnosticBag diagnostics)
     {
         _map = map;
         _what = what;
+        MayMissKeys = mayMissKeys;
         _diagnostics = diagnostics;
     }
 
-    public Place Place => _map.Place;
+    /// <summary>The words with which it begins.</summary>
+    public Place Place => WrongShape.Beginning(_map);
 
     /// <summary>Null, with a diagnostic, where the node is no map. In a case a blank stands for what is not known, as in a form that nobody filled in.</summary>
-    public static YamlForm? Open(YamlNode? node, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics, bool blankIsMissing = false)
+    /// <param name="node">The node.</param>
+    /// <param name="what">What it is, such as <c>a step</c>.</param>
+    /// <param name="keys">The keys that it may have.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="blankIsMissing">True for a case.</param>
+    /// <param name="elsewhere">For keys of other parts, what they are keys of.</param>
+    /// <param name="mayMissKeys">True where keys of it were found elsewhere.</param>
+    public static YamlForm? Open(
+        YamlNode? node, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics,
+        bool blankIsMissing = false, IReadOnlyDictionary<string, string>? elsewhere = null, bool mayMissKeys = false)
     {
         if (node is null)
             return null;
         if (node is not YamlMap map)
         {
-            diagnostics.Error("wrong-shape", node.Place, $"keys of {what} are expected here", $"Known keys: {string.Join(", ", keys)}.");
+            WrongShape.ReportNoKeys(node, what, keys, diagnostics);
             return null;
         }
         var entries = new List<YamlEntry>();
+        mayMissKeys |= map.IsPartial;
         foreach (var entry in map.Entries)
         {
-            var meant = keys.Contains(entry.Key.Value) ? entry.Key.Value : ReportUnknown(entry.Key, what, keys, diagnostics);
+            var meant = keys.Contains(entry.Key.Value) ? entry.Key.Value : UnknownKey.Report(entry.Key, what, keys, map, elsewhere, diagnostics);
+            mayMissKeys |= meant is null || entry.Value is YamlUnread;
             if (blankIsMissing && IsBlank(entry.Value))
                 continue;
             // what stands behind a misspelt key is read as what was meant: one mistake, one message
             entries.Add(meant is null || meant == entry.Key.Value || map[meant] is not null ? entry : new YamlEntry(new YamlText(entry.Key.Place, meant), entry.Value));
         }
-        return new YamlForm(new YamlMap(map.Place, entries), what, diagnostics);
+        return new YamlForm(new YamlMap(map.Place, entries) { IsPartial = map.IsPartial }, what, mayMissKeys, diagnostics);
     }
+
+    /// <summary>True where a key was not understood, or could not be read: what is missing may be what it was meant for.</summary>
+    public bool MayMissKeys { get; }
 
     public bool Has(string key) => _map[key] is not null;
 
-    public YamlNode? Node(string key) => _map[key];
+    /// <summary>The node of a key; null where it is missing or was refused.</summary>
+    public YamlNode? Node(string key) => _map[key] is { } node and not YamlUnread ? node : null;
 
-    public Place PlaceOf(string key) => _map[key]?.Place ?? _map.Place;
+    public Place PlaceOf(string key) => _map[key]?.Place ?? Place;
 
-    /// <summary>The place of the key itself, or of the whole where it is missing.</summary>
-    public Place PlaceOfKey(string key) => _map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Place ?? _map.Place;
+    /// <summary>The place of the key itself, or of the beginning where it is missing.</summary>
+    public Place PlaceOfKey(string key) => _map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Place ?? Place;
+
+    /// <summary>Says that something must be there and is not, unless that may be for another mistake's sake.</summary>
+    public void Missing(string message, string? hint = null)
+    {
+        if (!MayMissKeys)
+            _diagnostics.Error("missing-key", Place, message, hint);
+    }
+
+    /// <summary>Says that a key must be there and is not, where it is not.</summary>
+    public void Require(string key, string? hint = null)
+    {
+        if (!Has(key))
+            Missing($"\"{key}\" is missing in {_what}", hint);
+    }
 
     /// <summary>The words of a key; null where it is missing, empty or no text.</summary>
     public YamlText? Words(string key)
     {
         switch (_map[key])
         {
-            case null:
+            case null or YamlUnread:
                 return null;
             case YamlText { Value.Length: > 0 } text:
                 return text;
             case YamlText:
-                _diagnostics.Error("wrong-shape", PlaceOfKey(key), $"nothing stands behind \"{key}\"", "Write its value, or leave the key out.");
+                ReportEmpty(key);
                 return null;
             case { } other:
-                _diagnostics.Error("wrong-shape", other.Place, $"text is expected for \"{key}\"", "Put a text that begins with a bracket or brace in quotes.");
+                WrongShape.ReportNoText(other, key, _diagnostics);
                 return null;
         }
     }
@@ -72,54 +103,59 @@ internal sealed class YamlForm
     /// <summary>The words of a key that must be there; empty, with a diagnostic, where it is not.</summary>
     public string RequiredText(string key)
     {
-        if (!Has(key))
-            _diagnostics.Error("missing-key", _map.Place, $"\"{key}\" is missing in {_what}");
+        Require(key);
         return Text(key) ?? "";
     }
 
     /// <summary>A word or a list of words; empty where the key is missing.</summary>
-    public IReadOnlyList<YamlText> Texts(string key) => _map[key] switch
+    public IReadOnlyList<YamlText> Texts(string key)
     {
-        null => [],
-        YamlText { Value.Length: > 0 } one => [one],
-        YamlText => [],
-        YamlList list => [.. list.Items.Select(item => TextOf(item, key)).OfType<YamlText>()],
-        { } other => [.. new[] { TextOf(other, key) }.OfType<YamlText>()],
-    };
+        switch (_map[key])
+        {
+            case null or YamlUnread:
+                return [];
+            case YamlText { Value.Length: > 0 } one:
+                return [one];
+            case YamlText:
+                ReportEmpty(key);
+                return [];
+            case YamlList list:
+                return [.. list.Items.Select(item => TextOf(item, key)).OfType<YamlText>()];
+            case { } other:
+                WrongShape.ReportNoText(other, key, _diagnostics);
+                return [];
+        }
+    }
 
     public IReadOnlyList<string> Strings(string key) => [.. Texts(key).Select(text => text.Value)];
 
     /// <summary>The members of a list; empty where the key is missing.</summary>
-    public IReadOnlyList<YamlNode> Items(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="begin">How a member begins, for advice: <c>up to: 6 visits</c>.</param>
+    public IReadOnlyList<YamlNode> Items(string key, string? begin = null)
     {
         switch (_map[key])
         {
-            case null:
+            case null or YamlUnread:
                 return [];
             case YamlList list:
                 return list.Items;
+            case YamlText { Value.Length: 0 }:
+                ReportEmpty(key);
+                return [];
             case { } other:
-                _diagnostics.Error("wrong-shape", other.Place, $"a list is expected for \"{key}\"", "Begin each line below it with a dash.");
+                WrongShape.ReportNoList(other, key, begin, _diagnostics);
                 return [];
         }
     }
 
     /// <summary>Yes or no; null where the key is missing or says something else.</summary>
-    public bool? YesNo(string key)
+    public bool? YesNo(string key) => Choice(key, ["yes", "no"]) switch
     {
-        switch (Text(key))
-        {
-            case null:
-                return null;
-            case "yes":
-                return true;
-            case "no":
-                return false;
-            default:
-                _diagnostics.Error("wrong-value", PlaceOf(key), $"\"{key}\" takes yes or no");
-                return null;
-        }
-    }
+        "yes" => true,
+        "no" => false,
+        _ => null,
+    };
 
     /// <summary>One of the given words; null where the key is missing or says something else.</summary>
     public string? Choice(string key, IReadOnlyList<string> choices)
@@ -129,26 +165,23 @@ internal sealed class YamlForm
         if (choices.Contains(words.Value))
             return words.Value;
         _diagnostics.Error("wrong-value", words.Place, words.Place.Source.Confidential ? $"this is not a value of \"{key}\"" : $"\"{words.Value}\" is not a value of \"{key}\"",
-            Spelling.DidYouMean(words.Value, choices) ?? $"Known values: {string.Join(", ", choices)}.");
+            ChoiceWords.Advice(words.Value, choices), ChoiceWords.Same(words.Value, choices) is { } same ? words.ReplacedBy(same) : null);
         return null;
     }
 
-    // a key that is near no known one may be a patient's name: of a confidential text it is not repeated
-    private static string? ReportUnknown(YamlText key, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics)
-    {
-        var meant = Spelling.Nearest(key.Value, keys);
-        var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
-        diagnostics.Error("unknown-key", key.Place, $"{named} is not a key of {what}", meant is null ? $"Known keys: {string.Join(", ", keys)}." : Spelling.DidYouMean(key.Value, keys));
-        return meant;
-    }
-
     private static bool IsBlank(YamlNode node) => node is YamlText text && string.IsNullOrWhiteSpace(text.Value);
+
+    private void ReportEmpty(string key)
+    {
+        if (!_map.IsPartial)
+            _diagnostics.Error("wrong-shape", PlaceOfKey(key), $"nothing stands behind \"{key}\"", "Write its value, or leave the key out.");
+    }
 
     private YamlText? TextOf(YamlNode node, string key)
     {
         if (node is YamlText text)
             return text;
-        _diagnostics.Error("wrong-shape", node.Place, $"text is expected in \"{key}\"");
+        WrongShape.ReportNoText(node, key, _diagnostics);
         return null;
     }
 }

@@ -7,5 +7,8 @@ internal sealed class YamlMap(Place place, IReadOnlyList<YamlEntry> entries) : Y
 {
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
+    /// <summary>True where a part of it could not be read, and was said to be so: what is missing may stand there.</summary>
+    public bool IsPartial { get; init; }
+
     public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
 }

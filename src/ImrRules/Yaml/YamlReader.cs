@@ -1,137 +1,64 @@
 using ImrRules.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using ImrRules.Yaml.Characters;
+using ImrRules.Yaml.Syntax;
 
 namespace ImrRules.Yaml;
 
 /// <summary>
-/// Reads one document through the parser's events: its document model overflows the stack on hostile input and keeps no places of keys.
-/// Whatever the parser throws becomes a diagnostic with a place.
+/// Reads one document into a tree. What can not be read is reported once, in an author's words; then the file is read on as if it were mended, or without the
+/// list item in which it stands, so that the other mistakes are told, too.
 /// </summary>
-internal sealed class YamlReader
+internal static class YamlReader
 {
-    private readonly SourceText _source;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly Parser _parser;
-    private int _items;
-    private int _lostOn;
+    /// <summary>Mistakes of this kind before a file is given up.</summary>
+    private const int MostMistakes = 20;
 
-    private YamlReader(SourceText source, DiagnosticBag diagnostics)
-    {
-        _source = source;
-        _diagnostics = diagnostics;
-        _parser = new Parser(new StringReader(source.Text));
-    }
+    /// <summary>A longer text is given up at the first.</summary>
+    private const int MostReadAgain = 500_000;
 
-    /// <summary>The document's root; null where the text is no readable YAML, with the reason in the diagnostics.</summary>
+    /// <summary>The document's root without what could not be read; null where nothing could, with the reason in the diagnostics.</summary>
     public static YamlNode? Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (!PlainText.Check(source, diagnostics))
             return null;
-
-        var reader = new YamlReader(source, diagnostics);
-        try
+        var isLong = source.Text.Length > MostReadAgain;
+        // in a case odd characters are let be, unless they keep it from being read
+        var text = source.Confidential || isLong ? MendedText.Unchanged(source) : CharacterCheck.Mend(source, diagnostics);
+        for (var mistakes = 0; ; mistakes++)
         {
-            return reader.ReadDocument();
+            var found = new DiagnosticBag();
+            var (root, stop) = YamlEvents.Read(text, found);
+            if (stop is null)
+            {
+                diagnostics.Take(found.Sorted());
+                if (root is null && !text.IsPartial)
+                    diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
+                return root;
+            }
+            var rest = mistakes == 0 && source.Confidential && !isLong && OddCharacters.StandIn(source.Text) && CharacterCheck.Mend(source, diagnostics) is { IsMended: true } mended
+                ? mended : ReadOn(text, stop, found, isFirst: mistakes == 0, diagnostics);
+            if (rest is null || mistakes == MostMistakes || isLong)
+            {
+                diagnostics.Take(found.Sorted());
+                return null;
+            }
+            text = rest;
         }
-        catch (YamlRefusedException refused)
+    }
+
+    /// <summary>Says what is wrong, and gives the text to read on with; null where there is none. Once something was left out, only what is recognized is a mistake of its own.</summary>
+    private static MendedText? ReadOn(MendedText text, SyntaxStop stop, DiagnosticBag found, bool isFirst, DiagnosticBag diagnostics)
+    {
+        // behind a lost text the parser stops for the text's sake
+        if (found.Sorted().LastOrDefault(one => one.Rule == "lost-text" && stop.To - one.Line is 0 or 1) is { } lost)
         {
-            diagnostics.Error(refused.Rule, refused.Place, refused.Message, refused.Hint);
+            diagnostics.Take([lost]);
+            return (lost.Fix is { } quotes ? text.With(quotes) : null) ?? DamagedItem.Without(text, lost.Line);
         }
-        catch (YamlException exception)
-        {
-            reader.Report(exception.Start, exception.Message);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
-        {
-            reader.Report(reader._parser.Current?.End ?? Mark.Empty, "");
-        }
-        return null;
+        var mistake = stop.Refused is { Rule: not "yaml-syntax" } refused ? new SyntaxMistake(refused.Rule, refused.Place, refused.Message, refused.Hint) : SyntaxMistakes.Find(text, stop);
+        if ((isFirst || mistake.IsRecognized) && !text.IsEditedOn(mistake.Place.Line) && !(mistake.IsOfColumn && text.IsMendedOn(mistake.Place.Line)))
+            mistake.Report(diagnostics);
+        return mistake.IsOfLineAlone ? text.Without(mistake.Place.Line, mistake.Place.Line)
+            : (mistake.Fix is { } fix ? text.With(fix) : null) ?? DamagedItem.Without(text, mistake.Place.Line);
     }
-
-    private YamlNode? ReadDocument()
-    {
-        _parser.MoveNext();
-        _parser.MoveNext();
-        if (_parser.Current is StreamEnd or null)
-        {
-            _diagnostics.Error("empty-file", Place.OfWhole(_source), "the file is empty");
-            return null;
-        }
-        _parser.MoveNext();
-        var root = ReadNode(1);
-        _parser.MoveNext();
-        if (_parser.MoveNext() && _parser.Current is DocumentStart second)
-            throw new YamlRefusedException("yaml-syntax", PlaceAt(second.Start, 3), "a second document begins here; a file holds one");
-        return root;
-    }
-
-    private YamlNode ReadNode(int depth)
-    {
-        var current = _parser.Current!;
-        if (++_items > YamlLimits.Items)
-            throw new YamlRefusedException("too-large", PlaceAt(current.Start, 1), $"the file has more than {YamlLimits.Items} keys and values");
-        if (depth > YamlLimits.Depth)
-            throw new YamlRefusedException("too-deep", PlaceAt(current.Start, 1), $"lists and keys are nested more than {YamlLimits.Depth} deep");
-        if (current is NodeEvent node && !node.Anchor.IsEmpty || current is AnchorAlias)
-            throw new YamlRefusedException("anchor", PlaceAt(current.Start, 1), "anchors and references (& and *) are not used here", "Put the text in quotes.");
-        if (current is NodeEvent { Tag.IsEmpty: false } tagged)
-            throw new YamlRefusedException("not-plain-text", PlaceAt(tagged.Start, 1), "a value that begins with an exclamation mark is lost", "Put the text in quotes.");
-
-        return current switch
-        {
-            Scalar scalar => ReadText(scalar),
-            SequenceStart start => ReadList(start, depth),
-            MappingStart start => ReadMap(start, depth),
-            _ => throw new YamlRefusedException("yaml-syntax", PlaceAt(current.Start, 1), "text expected"),
-        };
-    }
-
-    private YamlText ReadText(Scalar scalar)
-    {
-        if (scalar.Style == ScalarStyle.Plain && LostText.Check(_source, (int)scalar.End.Line, (int)scalar.End.Column, _diagnostics))
-            _lostOn = (int)scalar.End.Line;
-        var length = scalar.Start.Line == scalar.End.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
-        return new YamlText(PlaceAt(scalar.Start, length), scalar.Value);
-    }
-
-    private YamlList ReadList(SequenceStart start, int depth)
-    {
-        var items = new List<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
-            items.Add(ReadNode(depth + 1));
-        return new YamlList(PlaceAt(start.Start, 1), items);
-    }
-
-    private YamlMap ReadMap(MappingStart start, int depth)
-    {
-        var entries = new List<YamlEntry>();
-        var seen = new Dictionary<string, YamlText>();
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
-        {
-            if (ReadNode(depth + 1) is not YamlText key)
-                throw new YamlRefusedException("yaml-syntax", PlaceAt(_parser.Current!.Start, 1), "a key is expected here", "Put text that begins with a bracket in quotes.");
-            _parser.MoveNext();
-            var value = ReadNode(depth + 1);
-            if (seen.TryAdd(key.Value, key))
-                entries.Add(new YamlEntry(key, value));
-            else
-                DuplicateKey.Report(key, seen[key.Value], _diagnostics);
-        }
-        return new YamlMap(PlaceAt(start.Start, 1), entries);
-    }
-
-    /// <summary>Reports where the parser stopped. Behind a lost text it stops for the text's sake, and that is reported.</summary>
-    private void Report(Mark mark, string parserMessage)
-    {
-        var place = PlaceAt(mark, 1);
-        while (place.Line > 1 && string.IsNullOrWhiteSpace(_source.LineAt(place.Line)))
-            place = place with { Line = place.Line - 1, Column = Math.Max(1, _source.LineAt(place.Line - 1).TrimEnd().Length) };
-        if (_lostOn > 0 && place.Line - _lostOn is 0 or 1 || LostText.CheckLine(_source, place.Line, _diagnostics))
-            return;
-        var (at, message, hint) = SyntaxAdvice.For(_source, place, parserMessage);
-        _diagnostics.Error("yaml-syntax", at, message, hint);
-    }
-
-    private Place PlaceAt(Mark mark, int length) => new(_source, (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);
 }

@@ -36,13 +36,24 @@ public sealed class EvaluateTests
     }
 
     [Fact]
-    public void In_utilization_review_the_same_items_are_denied_or_approved()
+    public void In_utilization_review_the_same_items_are_approved_or_held_back_from_denial()
     {
         var run = ImrRun.Of("evaluate", "--format", "json", "--review", "ur", Letter);
 
         using var json = JsonDocument.Parse(run.Output);
-        json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("decision").GetString()).Should().Equal("deny", "deny", "approve");
+        var items = json.RootElement.GetProperty("items").EnumerateArray().ToArray();
+        items.Select(item => item.GetProperty("decision").GetString()).Should().Equal(null, null, "approve");
+        items.Select(item => item.GetProperty("utilizationReview").GetProperty("withheld").GetString()).Should().Equal("deny", "deny", null);
         json.RootElement.GetProperty("decision").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void In_utilization_review_gates_questions_and_clock_are_told()
+    {
+        var run = ImrRun.Of("evaluate", "--review", "ur", Letter);
+
+        run.Exit.Should().Be(0);
+        Approved.Match(WithoutVersions(run.Output), "low-back-2015.ur.text");
     }
 
     [Fact]

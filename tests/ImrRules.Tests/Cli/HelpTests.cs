@@ -12,8 +12,14 @@ public sealed class HelpTests
     [InlineData("parse")]
     [InlineData("lint")]
     [InlineData("test")]
+    [InlineData("coverage")]
     [InlineData("show")]
     [InlineData("list")]
+    [InlineData("explain")]
+    [InlineData("diff")]
+    [InlineData("review")]
+    [InlineData("schema")]
+    [InlineData("new")]
     public void Each_help_shows_an_example(params string[] command)
     {
         var run = ImrRun.Of([.. command, "--help"]);

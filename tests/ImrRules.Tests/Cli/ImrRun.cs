@@ -5,13 +5,19 @@ namespace ImrRules.Tests.Cli;
 /// <summary>One run of the command: its exit code and what it wrote.</summary>
 public sealed record ImrRun(int Exit, string Output, string Error)
 {
+    /// <summary>The day of every run that names no other.</summary>
+    private static readonly DateTime Noon = new(2015, 6, 1, 12, 0, 0);
+
     public static ImrRun Of(params string[] args) => With("", args);
 
-    public static ImrRun With(string input, params string[] args)
+    public static ImrRun With(string input, params string[] args) => On(Noon, input, isTerminal: false, args);
+
+    /// <summary>A run on a day of the test's own, before a person or not.</summary>
+    public static ImrRun On(DateTime now, string input, bool isTerminal, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = ImrCommand.Run(args, new StringReader(input), output, error);
+        var exit = ImrCommand.Run(args, new StringReader(input), output, error, new FixedClock(now), isTerminal);
         return new ImrRun(exit, output.ToString(), error.ToString());
     }
 }

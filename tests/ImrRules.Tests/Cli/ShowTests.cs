@@ -37,32 +37,4 @@ public sealed class ShowTests
         run.Output.Should().BeEmpty();
         run.Error.Should().StartWith("imr show: ").And.Contain(meant);
     }
-
-    [Fact]
-    public void What_the_list_names_can_be_shown()
-    {
-        var names = ImrRun.Of("list", RealPack.Folder).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')[0]).ToArray();
-
-        names.Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
-        names.Where((_, at) => at % 20 == 0).Should().OnlyContain(name => ImrRun.Of("show", name, RealPack.Folder).Exit == 0);
-    }
-
-    [Fact]
-    public void The_list_is_narrowed_to_a_treatment_and_a_source()
-    {
-        var run = ImrRun.Of("list", RealPack.Folder, "--treatment", "acupuncture", "--source", "odg");
-
-        run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.StartsWith("odg/acupuncture", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("--treatment", "acupunture", "Did you mean \"acupuncture\"?")]
-    [InlineData("--source", "ogd", "Did you mean \"odg\"?")]
-    public void An_unknown_choice_of_the_list_says_what_was_meant(string option, string written, string meant)
-    {
-        var run = ImrRun.Of("list", RealPack.Folder, option, written);
-
-        run.Exit.Should().Be(2);
-        run.Error.Should().Contain(meant);
-    }
 }

@@ -15,7 +15,7 @@ public sealed class ClinicalWordsTests
     private const string Letters = "src/ImrRules/Cases/Letters/";
 
     /// <summary>Words of the law and of plain English that the vocabulary has as wordings, too.</summary>
-    private static readonly string[] Ordinary = ["injury", "operation", "back", "brace", "digits", "head", "lead"];
+    private static readonly string[] Ordinary = ["injury", "operation", "back", "brace", "digits", "head", "lead", "scope"];
 
     /// <summary>Keys of the guideline format that hold a clinical word.</summary>
     private static readonly string[] OfTheFormat = ["after surgery", "morphine"];

@@ -70,6 +70,17 @@ public sealed class FactTests
         var determination = Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("shimmer seen: yes"));
 
         determination.Deciding.Criteria.Single().Facts.Single().Doubted.Should().Equal("shimmer seen");
+        determination.Rationale.Should().EndWith("Not documented in the records searched (Report of the bath house 2014-12-01): glow seen. That is doubtful, as the records do say: shimmer seen (near to glow seen). "
+            + "On this record the request is not medically necessary.");
+    }
+
+    [Fact]
+    public void What_is_met_otherwise_doubts_nothing()
+    {
+        var determination = Evaluator("any of:\n          - glow seen: yes\n          - gain shown: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("shimmer seen: yes", "gain shown: yes"));
+
+        determination.Outcome.Should().Be(ImrRules.Law.Outcome.MedicallyNecessary);
+        determination.Rationale.Should().NotContain("doubtful");
     }
 
     [Fact]

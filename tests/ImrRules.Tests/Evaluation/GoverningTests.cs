@@ -220,6 +220,16 @@ public sealed class GoverningTests
     }
 
     [Fact]
+    public void Of_two_schedules_of_which_nothing_is_held_the_same_one_is_told_in_whichever_order_they_stand()
+    {
+        (string, string, string?) one = ("empty", "standing: schedule", null), other = ("void", "standing: schedule", null), low = ("low", "standing: other guideline", No);
+
+        var told = new[] { MadeUpPack.Of(one, other, low), MadeUpPack.Of(low, other, one) }.Select(pack => pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched()).Rationale);
+
+        told.Should().AllSatisfy(rationale => rationale.Should().StartWith("The empty is in force"));
+    }
+
+    [Fact]
     public void A_schedule_of_which_nothing_is_held_on_the_treatment_is_not_called_silent()
     {
         var pack = MadeUpPack.Of(("other", "standing: schedule", "- id: one\n  treatment: powder\n  says: recommended"), ("low", "standing: other guideline", Yes));

@@ -38,7 +38,16 @@ public sealed class StageTests
     [InlineData(ReviewStage.Ur, "tideglass", 1, Decision.RequestInformation)]
     [InlineData(ReviewStage.Ur, "carving", 1, Decision.None)]
     public void The_stage_of_review_turns_what_is_supported_into_a_decision(ReviewStage stage, string treatment, int visits, Decision decision) =>
-        Pack.Evaluator(new EvaluatorOptions { Review = stage }).Evaluate(Asked.For(treatment, visits: visits), Asked.NotAsked()).Decision.Should().Be(decision);
+        Pack.Evaluator(new EvaluatorOptions { Review = stage }).Evaluate(Asked.For(treatment, visits: visits), GatesChecked).Decision.Should().Be(decision);
+
+    /// <summary>A case in which no gate of utilization review is open.</summary>
+    private static CaseFile GatesChecked => Asked.NotAsked() with
+    {
+        DateOfInjury = new DateOnly(2014, 11, 3),
+        Form = new RequestForm([]),
+        Liability = Liability.Accepted,
+        EarlierDecisions = [],
+    };
 
     [Fact]
     public void A_modification_that_gave_what_is_supported_is_upheld_on_the_rest()

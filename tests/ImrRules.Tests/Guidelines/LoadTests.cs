@@ -39,7 +39,7 @@ public sealed class LoadTests
         var load = () => GuidelineLibrary.Load(files);
 
         load.Should().Throw<InvalidGuidelineException>().Which.Diagnostics.Should().Equal(diagnostics).And.HaveCountGreaterThan(1);
-        load.Should().Throw<InvalidGuidelineException>().WithMessage("*shedule*").WithMessage("*relief*");
+        load.Should().Throw<InvalidGuidelineException>().WithMessage("*shedule*").WithMessage("*percentage*");
     }
 
     [Fact]
@@ -59,29 +59,4 @@ public sealed class LoadTests
 
         turned.Fingerprint.Should().Be(GuidelineLibrary.Load(WellFormed.Files).Fingerprint);
     }
-
-    [Theory]
-    [InlineData("    regions: [north]", "    regions:\n      - north")]
-    [InlineData("summary: A moonbath may help.", "summary: >-\n      A moonbath\n      may help.")]
-    [InlineData("evidence: moderate", "evidence: \"moderate\" # graded in the annex")]
-    [InlineData("note: Nothing.", "note: Something for colleagues.")]
-    [InlineData("    evidence: moderate\n    summary: A moonbath may help.\n", "    summary: A moonbath may help.\n    evidence: moderate\n")]
-    [InlineData("expect: not medically necessary", "expect: more information needed")]
-    public void Layout_notes_and_examples_do_not_change_the_fingerprint(string written, string otherwise) =>
-        GuidelineLibrary.Load(WellFormed.With((written, otherwise))).Fingerprint.Should().Be(GuidelineLibrary.Load(WellFormed.Files).Fingerprint);
-
-    [Theory]
-    [InlineData("at least 50 percent", "at least 49 percent")]
-    [InlineData("at least 50 percent", "more than 50 percent")]
-    [InlineData("3 visits a week", "3 visits a month")]
-    [InlineData("at least 1 of", "at least 2 of")]
-    [InlineData("says: not recommended", "says: no recommendation")]
-    [InlineData("regions: [north]", "regions: [south]")]
-    [InlineData("2010-01-01 to", "2010-01-02 to")]
-    [InlineData("up to: half of the table", "up to: the table")]
-    [InlineData("teal: 20 visits", "teal: 21 visits")]
-    [InlineData("over 2 weeks", "over 3 weeks")]
-    [InlineData("A moonbath may help.", "A moonbath helps.")]
-    public void A_change_of_meaning_changes_the_fingerprint(string written, string otherwise) =>
-        GuidelineLibrary.Load(WellFormed.With((written, otherwise))).Fingerprint.Should().NotBe(GuidelineLibrary.Load(WellFormed.Files).Fingerprint);
 }

@@ -43,9 +43,24 @@ public sealed class DrugPolicyTests
 
     [Theory(DisplayName = "`8/day`, `3 times a day`: dose per day")]
     [InlineData("tramadol 8/day", "tramadol: 8 a day; not flagged, noted missing")]
-    [InlineData("Opana ER 40 mg 2 tablets every 12 hours #120", "oxymorphone extended release: written opana er, 40 mg, ER, quantity 120, 2 a day; FLAGGED alternative")]
+    [InlineData("Opana ER 40 mg 2 tablets every 12 hours #120", "oxymorphone extended release: written opana er, 40 mg, ER, quantity 120, 2 at a time, 2 a day; not flagged")]
+    [InlineData("oxycodone 10 mg 1-2 tablets every 4-6 hours #180", "oxycodone: 10 mg, tablet, quantity 180, 1 to 2 at a time, 4 to 6 a day; FLAGGED alternative")]
+    [InlineData("Norco 10/325 mg 1 po bid prn #60", "hydrocodone with acetaminophen: written norco, 10/325 mg, quantity 60, 2 a day; not flagged")]
     [InlineData("ibuprofen 800 mg 3 times a day #90", "ibuprofen: 800 mg, quantity 90, 3 a day; not flagged")]
     public void A_dose_a_day_is_no_quantity(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
+    [Theory(DisplayName = "`q72h`, `weekly`, `every 3 days`, `every other day`, `QOD`: less than once a day")]
+    [InlineData("Duragesic 25 mcg/hr q48h #15", "fentanyl patch: written duragesic, 25 mcg/hr, quantity 15, 0.5 a day; not flagged")]
+    [InlineData("vitamin D weekly #4", "vitamin D: written vitamin d, quantity 4, 0.143 a day; not flagged")]
+    [InlineData("clonidine patch every 4 days #8", "clonidine: patch, quantity 8, 0.25 a day; not flagged")]
+    [InlineData("prednisone 10 mg every other day #15", "prednisone: 10 mg, quantity 15, 0.5 a day; not flagged")]
+    [InlineData("prednisone 10 mg QOD #15", "prednisone: 10 mg, quantity 15, 0.5 a day; not flagged")]
+    public void Less_than_once_a_day_is_a_part_of_one_a_day(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
+    [Theory(DisplayName = "two drugs with `or`: one item with a choice; each keeps its strength, a quantity behind the last is for each; alternative")]
+    [InlineData("Norco 10/325 mg #60 or Percocet 5/325 mg #90", "hydrocodone with acetaminophen: written norco, 10/325 mg, quantity 60, or oxycodone with acetaminophen: written percocet, 5/325 mg, quantity 90; FLAGGED alternative")]
+    [InlineData("Norco 10/325 mg or Percocet 5/325 mg #90 bid", "hydrocodone with acetaminophen: written norco, 10/325 mg, quantity 90, 2 a day, or oxycodone with acetaminophen: written percocet, 5/325 mg, quantity 90, 2 a day; FLAGGED alternative")]
+    public void Two_drugs_with_or_are_a_choice(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
     [Theory(DisplayName = "`unspecified quantity`: not stated, a note")]
     [InlineData("Norco 10/325 mg unspecified quantity", "hydrocodone with acetaminophen: written norco, 10/325 mg; not flagged, noted not stated, missing")]
@@ -66,6 +81,12 @@ public sealed class DrugPolicyTests
     [InlineData("Flurbiprofen 20%/Lidocaine 5% 120gm", "topical flurbiprofen: of topical flurbiprofen 20% and topical lidocaine 5%, quantity 120 g; not flagged")]
     [InlineData("Flurbiprofen 20% Lidocaine 5% cream 120 gm", "topical flurbiprofen: of topical flurbiprofen 20% and topical lidocaine 5%, cream, quantity 120 g; not flagged")]
     public void Ingredients_with_percents_are_one_compound(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
+    [Theory(DisplayName = "an ingredient that no entry names, with its percent: kept by its words as a part of the compound; unread")]
+    [InlineData("Flurbiprofen 20%/Foobarol 5% cream 120 gm", "topical flurbiprofen: of topical flurbiprofen 20% and Foobarol 5%, cream, quantity 120 g; FLAGGED unread")]
+    [InlineData("Foobarol 20%/Lidocaine 5% 120gm", "topical lidocaine: of topical lidocaine 5% and Foobarol 20%, quantity 120 g; FLAGGED unread")]
+    [InlineData("Lidocaine 5%, Foo Barol 10%, Baclofen 2% cream 120gm", "topical lidocaine: of topical lidocaine 5% and Foo Barol 10% and topical baclofen 2%, cream, quantity 120 g; FLAGGED unread")]
+    public void An_ingredient_that_is_not_known_is_kept_by_its_words(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
     [Theory(DisplayName = "drug list ending in `cream base`, `in base`: one compound; assumed")]
     [InlineData("flurbiprofen, lidocaine, in cream base", "topical flurbiprofen: of topical flurbiprofen and topical lidocaine, cream; FLAGGED assumed, noted missing")]

@@ -40,6 +40,7 @@ public static class ReadAs
             item.Strength,
             item.Form,
             item.Quantity is null ? null : $"quantity {Amount(item.Quantity, item.QuantityUnit ?? "")}".TrimEnd(),
+            item.AtATime?.Exact == 1 ? null : Amount(item.AtATime, "at a time"),
             Amount(item.PerDay, "a day"),
             item.DaysSupply is { } days ? $"for {days} days" : null,
             item.Refills is { } refills ? $"{refills} refills" : null,
@@ -50,6 +51,7 @@ public static class ReadAs
             item.HintsAtEarlierTreatment ? "given before" : null,
             item.AfterSurgery ? "after surgery" : null,
             item.ServesSurgery ? "serves surgery" : null,
+            .. item.Alternatives.Select(alternative => $"or {Item(alternative)}"),
         ];
         var words = string.Join(", ", said.OfType<string>());
         return (item.Treatment ?? "no known treatment") + (words.Length == 0 ? "" : $": {words}");

@@ -16,6 +16,13 @@ public static class Dump
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
+    /// <summary>A line of JSON, spread over lines.</summary>
+    public static string Indented(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return JsonSerializer.Serialize(document.RootElement, Options);
+    }
+
     public static string Of<T>(T value) => JsonSerializer.Serialize(value, Options);
 
     /// <summary>The determinations of a case without what names this build: the engine's version, and the fingerprint and digest that follow from the texts.</summary>

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
+using ImrRules.Tests.Cli;
 
 namespace ImrRules.Tests.Support;
 
@@ -103,6 +104,9 @@ public sealed record MadeUpPack
     /// <summary>The text of <c>sources.yaml</c>.</summary>
     public string Sources { get; init; } = OneSource;
 
+    /// <summary>A second vocabulary file, for the terms that a few tests need; empty for none.</summary>
+    public string MoreWords { get; init; } = "";
+
     /// <summary>The recommendations of each source that has a file, by the source's id.</summary>
     public IReadOnlyDictionary<string, string> Topics { get; init; } = new Dictionary<string, string>();
 
@@ -117,8 +121,22 @@ public sealed record MadeUpPack
         Topics = sources.Where(source => source.Recommendations is not null).ToDictionary(source => source.Id, source => source.Recommendations!),
     };
 
-    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary), ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))]));
+    /// <summary>The files, by their paths.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files =>
+    [
+        ("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
+        .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
+    ];
+
+    public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
+
+    /// <summary>Writes the files into a folder below a test's own; gives the folder.</summary>
+    public string WriteTo(TemporaryFolder folder, string name = "guidelines")
+    {
+        foreach (var (path, text) in Files)
+            folder.Write(Path.Combine(name, path), text);
+        return folder.PathOf(name);
+    }
 
     public GuidelineEvaluator Evaluator(EvaluatorOptions? options = null) => new(Load(), options);
 

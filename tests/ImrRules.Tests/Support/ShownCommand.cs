@@ -65,7 +65,9 @@ public sealed record ShownCommand(string Line, string Output, int From, int To)
         return new ShownCommand(lines[at][Prompt.Length..], output, at + 1, end);
     }
 
-    private static string[] Words(string line)
+    /// <summary>The words of a command line; quotes hold words together.</summary>
+    /// <param name="line">The command line.</param>
+    public static string[] Words(string line)
     {
         var words = new List<string>();
         var word = new StringBuilder();

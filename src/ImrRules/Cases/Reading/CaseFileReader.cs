@@ -9,10 +9,11 @@ internal static class CaseFileReader
 {
     private const int OldestAge = 130;
 
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
         "case", "injured", "requested", "served", "assigned", "decided", "age", "born", "sex", "accepted", "diagnoses", "phase", "records", "unanswered facts",
-        "facts", "treatments given", "drugs in use", "reviewer", "items",
+        "facts", "treatments given", "drugs in use", "review", "received", "received by", "mailed", "form", "information asked", "liability", "physician",
+        "reported within five days", "earlier decisions", "application", "reviewer", "items",
     ];
 
     public static CaseFile? Read(YamlNode root, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
@@ -43,6 +44,15 @@ internal static class CaseFileReader
             Facts = facts.Read(form.Node("facts")),
             TreatmentsGiven = [.. form.Items("treatments given").Select(node => GivenTreatmentReader.Read(node, vocabulary, diagnostics)).OfType<GivenTreatment>()],
             DrugsInUse = [.. form.Items("drugs in use").Select(node => DrugInUseReader.Read(node, vocabulary, diagnostics)).OfType<DrugInUse>()],
+            Review = KindOfReviewReader.Read(form),
+            Receipt = ReceiptReader.Read(form, requested, diagnostics),
+            Form = RequestFormReader.Read(form.Node("form"), diagnostics),
+            InformationAsked = InformationAskedReader.Read(form.Node("information asked"), diagnostics),
+            Liability = LiabilityReader.Read(form),
+            Physician = TreatingPhysicianReader.Read(form),
+            ReportedWithinFiveDays = form.YesNo("reported within five days"),
+            EarlierDecisions = EarlierDecisionsReader.Read(form, diagnostics),
+            Application = ApplicationReader.Read(form.Node("application"), diagnostics),
             Reviewer = ReviewerReader.Read(form.Node("reviewer"), diagnostics),
             Items = new ItemsReader(facts, diagnostics).Read(form, injured, requested),
         };

@@ -7,6 +7,8 @@ namespace ImrRules.Cases.Reading;
 /// <summary>The keys of one part of a case, with the values that cases have: days and numbers. A blank value is a missing key.</summary>
 internal sealed class CaseForm
 {
+    private static readonly string[] Moments = ["yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
+
     private readonly YamlForm _form;
     private readonly DiagnosticBag _diagnostics;
 
@@ -32,6 +34,10 @@ internal sealed class CaseForm
 
     public YamlText? Words(string key) => _form.Words(key);
 
+    public void Require(string key, string? hint = null) => _form.Require(key, hint);
+
+    public void Missing(string message, string? hint = null) => _form.Missing(message, hint);
+
     public string RequiredText(string key) => _form.RequiredText(key).Trim();
 
     public IReadOnlyList<YamlText> Texts(string key) => _form.Texts(key);
@@ -54,11 +60,28 @@ internal sealed class CaseForm
     {
         if (Words(key) is not { } words)
             return null;
-        if (DateOnly.TryParseExact(words.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayWords.Read(words.Value.Trim()) is { } day)
             return day;
-        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar", "Write year, month and day, such as 2015-01-12, without a time.");
+        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar",
+            words.Place.Source.Confidential ? "Write year, month and day, such as 2015-01-12, without a time." : DayWords.Advice(words.Value),
+            DayWords.Same(words.Value) is { } same ? words.ReplacedBy(same) : null);
         return null;
     }
+
+    /// <summary>A day, with its time where that is known.</summary>
+    public (DateOnly? Day, TimeOnly? Time) Moment(string key)
+    {
+        if (Words(key) is not { } words)
+            return (null, null);
+        if (DateOnly.TryParseExact(words.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return (day, null);
+        if (DateTime.TryParseExact(words.Value.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return (DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
+        _diagnostics.Error("wrong-date", words.Place, $"\"{key}\" takes a day of the calendar, or a day with its time", "Write 2015-01-12, or 2015-01-12 16:40 (Pacific time).");
+        return (null, null);
+    }
+
+    public bool? YesNo(string key) => _form.YesNo(key);
 
     /// <summary>A whole number within bounds.</summary>
     public int? Count(string key, int least, int most)

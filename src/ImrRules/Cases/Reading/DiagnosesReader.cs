@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>diagnoses</c>: words, or a code with or without words.</summary>
 internal static class DiagnosesReader
 {
-    private static readonly string[] Keys = ["code", "words"];
+    public static readonly IReadOnlyList<string> Keys = ["code", "words"];
 
     public static IReadOnlyList<Diagnosis> Read(YamlNode? node, DiagnosticBag diagnostics) => node switch
     {
@@ -23,7 +23,7 @@ internal static class DiagnosesReader
             return null;
         if (form.Has("code") || form.Has("words"))
             return new Diagnosis(form.Text("words"), form.Text("code"));
-        diagnostics.Error("missing-key", form.Place, "a diagnosis has a code, words, or both");
+        form.Missing("a diagnosis has a code, words, or both");
         return null;
     }
 }

@@ -11,7 +11,7 @@ namespace ImrRules.Cases.Reading;
 internal static class ExampleCaseReader
 {
     // age is a fact here, so that an example can say that nobody asked
-    private static readonly string[] Keys = ["phase", "diagnoses", "requested", "served", "injured", "accepted", "treatments given", "drugs in use", "sex"];
+    public static readonly IReadOnlyList<string> Keys = ["phase", "diagnoses", "requested", "served", "injured", "accepted", "treatments given", "drugs in use", "sex"];
 
     public static CaseFile Read(YamlMap example, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

@@ -7,7 +7,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads what stands behind a fact's name: the answer, or the answer with its record and region, or several of these, one for each region.</summary>
 internal sealed class FactAnswerReader(ClinicalVocabulary vocabulary, int records, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["answer", "record", "words", "region"];
+    public static readonly IReadOnlyList<string> Keys = ["answer", "record", "words", "region"];
 
     public IReadOnlyList<AnsweredFact> Read(Fact fact, YamlNode node)
     {
@@ -31,7 +31,7 @@ internal sealed class FactAnswerReader(ClinicalVocabulary vocabulary, int record
         var record = ReadRecord(form);
         if (form.Node("answer") is not { } answer)
         {
-            diagnostics.Error("missing-key", form.Place, "\"answer\" is missing in an answer");
+            form.Require("answer");
             return null;
         }
         return AnswerWords.Read(fact, answer, vocabulary, diagnostics) is { } words

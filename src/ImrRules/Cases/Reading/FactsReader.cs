@@ -1,5 +1,6 @@
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
+using ImrRules.Vocabulary.Reading;
 using ImrRules.Yaml;
 
 namespace ImrRules.Cases.Reading;
@@ -23,7 +24,7 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
         if (node is YamlMap map)
             return Read(map.Entries);
         if (node is not null)
-            diagnostics.Error("wrong-shape", node.Place, "facts with their answers are expected here", "Write each on a line of its own: the fact's name, a colon, the answer.");
+            WrongShape.Report(node, "facts with their answers are expected here", "Write each on a line of its own: the fact's name, a colon, the answer.", diagnostics);
         return [];
     }
 
@@ -34,7 +35,7 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
         foreach (var (key, value) in entries)
         {
             if (vocabulary.FindFact(key.Value.Trim()) is not { } fact)
-                ReportUnknown(key);
+                ReportUnknown(key, value);
             else if (!seen.Add(fact.Name))
                 diagnostics.Error("duplicate-key", key.Place, $"\"{fact.Name}\" is answered twice");
             else
@@ -44,8 +45,13 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
     }
 
     // a key that is near no known fact may be a patient's name: of a confidential text it is not repeated
-    private void ReportUnknown(YamlText key)
+    private void ReportUnknown(YamlText key, YamlNode value)
     {
+        if (!key.Place.Source.Confidential && Spelling.Nearest(key.Value, keys ?? []) is null)
+        {
+            UnknownFact.Report(key, value, vocabulary, diagnostics);
+            return;
+        }
         var meant = _unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, _names) : null;
         var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
         diagnostics.Error("unknown-fact", key.Place, $"{named} is not a known fact", meant ?? "The facts are listed in the vocabulary.");

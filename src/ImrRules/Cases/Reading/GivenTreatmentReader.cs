@@ -7,7 +7,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads one of the <c>treatments given</c>.</summary>
 internal static class GivenTreatmentReader
 {
-    private static readonly string[] Keys = ["treatment", "region", "amount", "from", "to"];
+    public static readonly IReadOnlyList<string> Keys = ["treatment", "region", "amount", "from", "to"];
 
     public static GivenTreatment? Read(YamlNode node, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>items</c>, each with what utilization review did and with its own facts.</summary>
 internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "challenges", "published"];
+    public static readonly IReadOnlyList<string> Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "challenges", "liability", "emergency", "cost", "formulary", "published"];
 
     /// <summary>The items; empty, with a diagnostic, where the case has none.</summary>
     /// <param name="file">The case.</param>
@@ -15,9 +15,8 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
     public IReadOnlyList<DisputedItem> Read(CaseForm file, DateOnly? injured, DateOnly? requested)
     {
         var nodes = file.Items("items");
-        if (!file.Has("items"))
-            diagnostics.Error("missing-key", file.Place, "\"items\" is missing in a case", "List what is asked for: a dash, then request and its words.");
-        else if (file.Node("items") is YamlList { Items.Count: 0 } list)
+        file.Require("items", "List what is asked for: a dash, then request and its words.");
+        if (file.Node("items") is YamlList { Items.Count: 0 } list)
             diagnostics.Error("wrong-value", list.Place, "\"items\" is empty", "A case has at least one item.");
 
         var forms = nodes.Select(node => CaseForm.Open(node, "an item", Keys, diagnostics)).OfType<CaseForm>().ToArray();
@@ -37,6 +36,10 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
             Facts = facts.Read(form.Node("facts")),
             Serves = form.Count("serves", 1, count),
             DateOfService = form.Day("served"),
+            Liability = LiabilityReader.Read(form),
+            Emergency = form.YesNo("emergency"),
+            Cost = form.Number("cost"),
+            Formulary = FormularyReader.Read(form.Node("formulary"), diagnostics),
             Challenge = ScheduleChallengeReader.Read(form.Node("challenges"), diagnostics),
             Published = PublishedDecisionReader.Read(form.Node("published"), diagnostics),
         };

@@ -14,6 +14,8 @@ internal static class PhasesReader
         {
             if (vocabulary.FindPhase(word.Value.Trim()) is not { } phase)
             {
+                if (vocabulary.Unread.MayHold(word))
+                    continue;
                 var names = vocabulary.Phases.Select(p => p.Name).ToArray();
                 diagnostics.Error("unknown-phase", word.Place, $"{(word.Place.Source.Confidential ? "this" : $"\"{word.Value}\"")} is not a phase of the vocabulary",
                     Spelling.DidYouMean(word.Value, names) ?? $"Known phases: {string.Join(", ", names)}.");

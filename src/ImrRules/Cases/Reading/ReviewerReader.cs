@@ -6,10 +6,20 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>reviewer</c>.</summary>
 internal static class ReviewerReader
 {
-    private static readonly string[] Keys = ["licensed in", "specialties"];
+    public static readonly IReadOnlyList<string> Keys = ["licensed in", "specialties", "restricted", "conflict", "knows the treatment", "hours a week", "years in practice"];
+
+    private const int HoursOfAWeek = 168;
+    private const int LongestPractice = 80;
 
     public static ReviewerCredentials? Read(YamlNode? node, DiagnosticBag diagnostics) =>
         CaseForm.Open(node, "a reviewer", Keys, diagnostics) is not { } form
             ? null
-            : new ReviewerCredentials(form.Strings("licensed in"), form.Strings("specialties"));
+            : new ReviewerCredentials(form.Strings("licensed in"), form.Strings("specialties"))
+            {
+                Restricted = form.YesNo("restricted"),
+                Conflict = form.YesNo("conflict"),
+                KnowsTreatment = form.YesNo("knows the treatment"),
+                HoursAWeek = form.Count("hours a week", 0, HoursOfAWeek),
+                YearsInPractice = form.Count("years in practice", 0, LongestPractice),
+            };
 }

@@ -33,7 +33,7 @@ internal static class AmountWords
     {
         var refused = judged.Amounts.FirstOrDefault(amount => amount.Support == Support.Nothing);
         if (refused?.Answer is { } answer)
-            return $"The guideline supports up to {refused.Allowed}; the case shows {answer.Value}. The request is not medically necessary.";
+            return $"The guideline supports up to {refused.Allowed}; the case shows {answer.Value}{RecordWords.Basis(answer)}. The request is not medically necessary.";
         return refused?.Allowed is null
             ? $"What the guideline requires before any amount is supported is not met: {CriteriaList.Of(judged.Steps.SelectMany(step => step.When), CriterionState.NotMet)}. The request is not medically necessary."
             : $"{Asked(refused)}; the guideline supports {refused.Allowed}{(refused.Earlier is null ? "" : " in all")}. The request is not medically necessary.{Further(judged)}";
@@ -43,7 +43,7 @@ internal static class AmountWords
     {
         var open = judged.Amounts.First(amount => amount.Support == Support.NotDocumented);
         if (open.Answer is { } answer)
-            return answer.Fact.Name;
+            return $"{answer.Fact.Name}{RecordWords.Basis(answer)}";
         if (open.Earlier is { Number: null })
             return open.Allowed is { } allowed ? $"how many {allowed.Unit} were given before" : "how much of it was given before";
         var steps = CriteriaList.Of(judged.Steps.SelectMany(step => step.When), CriterionState.NotDocumented);

@@ -13,6 +13,7 @@ internal static class CriterionFindings
     [
         .. judged.Criteria.Select(criterion => Of(criterion, answers, advisory: false)),
         .. judged.Steps.SelectMany(step => step.When).DistinctBy(criterion => criterion.Criterion).Select(criterion => Of(criterion, answers, advisory: false)),
+        .. judged.Amounts.Where(amount => amount is { Limit: not null, Answer: not null }).Select(amount => OfLimit(amount, answers)),
         .. judged.Should.Select(criterion => Of(criterion, answers, advisory: true)),
     ];
 
@@ -24,6 +25,14 @@ internal static class CriterionFindings
         Words = answer.Words,
         Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } ? Near(requirement.Fact, answers) : [],
     };
+
+    /// <summary>A limit that a fact answers is judged as a criterion is. Where it may stay open, it decides nothing as long as it is.</summary>
+    private static CriterionFinding OfLimit(JudgedAmount limit, CaseAnswers answers)
+    {
+        var requirement = new FactRequirement(limit.Answer!.Fact, new FactTest.Compared(Comparison.AtMost, new Measure(limit.Allowed!.UpTo, limit.Allowed.Unit)));
+        var state = limit.Answer.Judge(requirement.Test);
+        return new CriterionFinding(CriterionWords.Of(requirement), state, [Of(requirement, limit.Answer, answers)]) { Advisory = state.IsOpen() && !limit.Limit!.MustBeKnown, Pages = limit.Pages };
+    }
 
     private static CriterionFinding Of(JudgedCriterion judged, CaseAnswers answers, bool advisory) => new(
         CriterionWords.Of(judged.Criterion), judged.State, Facts(judged, answers))

@@ -13,6 +13,7 @@ internal static class CriterionWords
     {
         FactTest.YesNo { Required: true } => requirement.Fact.Name,
         FactTest.YesNo => $"no {requirement.Fact.Name}",
+        FactTest.Compared { Comparison: Comparison.AtMost, Bound.Number: 0 } => $"{requirement.Fact.Name}: none",
         FactTest.OneOf one when requirement.Fact.Type == FactType.Treatments => $"{requirement.Fact.Name} {string.Join(" or ", one.Words)}",
         var test => $"{requirement.Fact.Name}{Joint(requirement.Fact.Type)}{test}",
     };

@@ -1,3 +1,4 @@
+using ImrRules.Evaluation.Changing;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Rules;
@@ -7,6 +8,8 @@ namespace ImrRules.Evaluation.Explaining;
 /// <summary>Makes the determination of a part from its judgement.</summary>
 internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
 {
+    private readonly WouldChangeFinder _changes = new(judge);
+
     public PartDetermination Explain(PartJudgement part, string requestWords, ReviewStage stage)
     {
         var subject = part.Subject;
@@ -15,6 +18,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         return new PartDetermination
         {
             Treatment = subject.Treatment.Length == 0 ? null : subject.Treatment,
+            Kinds = library.Vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds ?? [],
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
             Supported = Supported(part),
@@ -26,7 +30,8 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             PassedOver = passed,
             OtherEditions = OtherEditions(part, requestWords, stage),
             Challenge = Challenge(part, requestWords, stage),
-            WouldChange = deciding is null || part.Questions.Count > 0 ? [] : WouldChangeFinder.Find(deciding, part.Matter!),
+            StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
+            Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
             Questions = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding) : [],
             Assumptions = AssumptionList.Of(part),
         };
@@ -67,7 +72,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
     private static SupportedAmount? Supported(PartJudgement part)
     {
         var supported = part.Outcome is Outcome.MedicallyNecessary or Outcome.PartlyMedicallyNecessary ? part.Governs?.Supported : null;
-        return SupportedAmount.Of(supported, isCeiling: part.Deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null);
+        return SupportedAmount.Of(supported, part.AmountIsCeiling);
     }
 
     private static IReadOnlyList<Citation> Citations(PartJudgement part)

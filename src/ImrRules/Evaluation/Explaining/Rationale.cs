@@ -13,7 +13,7 @@ internal static class Rationale
     public static string Of(PartJudgement part, string requestWords, bool reviewedOnly = false)
     {
         if (part.Matter is null)
-            return NotUnderstood;
+            return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         var text = new StringBuilder();
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
@@ -60,10 +60,10 @@ internal static class Rationale
             return $"As {requestWords} {(IsPlural(requestWords) ? "are" : "is")} not recommended, the request is not medically necessary.";
         var reason = judged.Support switch
         {
-            Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"What the guideline requires is not met: {CriteriaList.Of(judged.Criteria, CriterionState.NotMet)}. The request is not medically necessary.",
+            Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"What the guideline requires is not met: {CriteriaList.Of(judged.Criteria, CriterionState.NotMet)}.{RecordWords.Shown(judged)} The request is not medically necessary.",
             Support.Nothing => AmountWords.Refused(judged),
             Support.NotAsked => Open(Questions.Of(judged)),
-            Support.NotDocumented => NotDocumented(judged, part.Subject),
+            Support.NotDocumented => NotDocumented(judged, part.Matter!.Answers),
             Support.Part => AmountWords.Part(judged),
             _ => AmountWords.All(judged),
         };
@@ -71,11 +71,12 @@ internal static class Rationale
         return refused ? $"{reason} {judged.Recommendation.IfRefused}" : reason;
     }
 
-    private static string NotDocumented(JudgedRecommendation judged, Subject subject)
+    private static string NotDocumented(JudgedRecommendation judged, CaseAnswers answers)
     {
+        var subject = answers.Subject;
         var records = subject.Case.Records.Count > 0 ? $" ({string.Join("; ", subject.Case.Records)})" : " (the case does not name them)";
         var missing = judged.CriteriaState == CriterionState.NotDocumented ? CriteriaList.Of(judged.Criteria, CriterionState.NotDocumented) : AmountWords.Undocumented(judged);
-        return $"Not documented in the records searched{records}: {missing}. On this record the request is not medically necessary.";
+        return $"Not documented in the records searched{records}: {missing}.{RecordWords.Doubted(judged, answers)} On this record the request is not medically necessary.";
     }
 
     private static string Open(IReadOnlyList<string> questions) => $"The result depends on {Answers(questions)}: {string.Join(' ', questions)}";

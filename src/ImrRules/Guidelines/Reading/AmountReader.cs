@@ -8,52 +8,54 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads amounts: <c>4 to 6 visits</c>, <c>4 injections a year</c>, <c>24 visits over 14 weeks, within 6 months of surgery</c>.</summary>
 internal sealed class AmountReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private const string Advice = "Write an amount such as 6 visits over 2 weeks, 4 injections a year, 3 to 6 visits.";
     private const string OfSurgery = " of surgery";
 
     /// <summary>The amount, or null with a diagnostic.</summary>
-    public Amount? Read(YamlText text)
+    /// <param name="text">The words.</param>
+    /// <param name="others">What might have been meant in place of an amount.</param>
+    public Amount? Read(YamlText text, IReadOnlyList<string>? others = null)
     {
-        var words = text.Value;
+        if (Parse(text.Value, out _) is { } amount)
+            return amount;
+        if (Spelling.DidYouMean(text.Value, others ?? []) is { } meant)
+            diagnostics.Error("wrong-amount", text.Place, $"\"{text.Value}\" is no amount", meant);
+        else
+            WrongAmount.Report(text, this, vocabulary, diagnostics);
+        return null;
+    }
+
+    /// <summary>The amount; null with what is wrong with the words.</summary>
+    public Amount? Parse(string words, out AmountProblem problem)
+    {
         var within = TakeTail(ref words, ", within ", OfSurgery);
         var over = TakeTail(ref words, " over ", "");
         var every = TakeTail(ref words, " every ", "");
         var period = TakePeriod(ref words);
-
-        if (Range(words) is not ({ } from, { } upTo, { Length: > 0 } unit))
-            return Fail(text, "this is no amount");
-        if (from > upTo)
-            return Fail(text, "the range begins with the greater number");
-        if (vocabulary.FindQuantity(unit)?.Name is not { } quantity && (quantity = TimeUnits.Find(unit)) is null)
+        var (from, upTo, unit) = Range(words);
+        var quantity = vocabulary.FindQuantity(unit)?.Name ?? TimeUnits.Find(unit);
+        problem = new AmountProblem(
+            from is null || upTo is null ? AmountFault.NoNumber
+            : unit.Length == 0 ? AmountFault.NoUnit
+            : from > upTo ? AmountFault.RangeTurnedRound
+            : quantity is null ? AmountFault.UnknownUnit
+            : every is not null && Duration(every) is null || over is not null && Duration(over) is null || within is not null && Duration(within) is null ? AmountFault.UnknownTime
+            : AmountFault.None, unit);
+        return problem.Fault != AmountFault.None ? null : new Amount
         {
-            diagnostics.Error("wrong-amount", text.Place, $"\"{unit}\" is not a quantity of the vocabulary", Spelling.DidYouMean(unit, vocabulary.Quantities.Select(q => q.Name)) ?? Advice);
-            return null;
-        }
-        var amount = new Amount
-        {
-            From = from,
-            UpTo = upTo,
-            Unit = quantity,
+            From = from!.Value,
+            UpTo = upTo!.Value,
+            Unit = quantity!,
             Period = period,
             Every = Duration(every),
             Over = Duration(over),
             WithinOfSurgery = Duration(within)?.Longest,
         };
-        return every is not null && amount.Every is null || over is not null && amount.Over is null || within is not null && amount.WithinOfSurgery is null
-            ? Fail(text, "the time of this amount is not understood")
-            : amount;
-    }
-
-    private Amount? Fail(YamlText text, string message)
-    {
-        diagnostics.Error("wrong-amount", text.Place, message, text.Value.Contains('\u2013', StringComparison.Ordinal) ? "Write a range with the word to: 4 to 6 visits." : Advice);
-        return null;
     }
 
     private static string? TakeTail(ref string words, string mark, string end)
     {
         var at = words.IndexOf(mark, StringComparison.Ordinal);
-        if (at < 0 || !words.EndsWith(end, StringComparison.Ordinal))
+        if (at < 0 || !words.EndsWith(end, StringComparison.Ordinal) || words.Length < at + mark.Length + end.Length)
             return null;
         var tail = words[(at + mark.Length)..^end.Length];
         words = words[..at];
@@ -79,9 +81,9 @@ internal sealed class AmountReader(ClinicalVocabulary vocabulary, DiagnosticBag 
     private static (decimal? From, decimal? UpTo, string Unit) Range(string words)
     {
         var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length > 3 && parts[1] == "to")
+        if (parts.Length > 2 && parts[1] == "to")
             return (Number(parts[0]), Number(parts[2]), string.Join(' ', parts[3..]));
-        return parts.Length > 1 ? (Number(parts[0]), Number(parts[0]), string.Join(' ', parts[1..])) : (null, null, "");
+        return parts.Length > 0 ? (Number(parts[0]), Number(parts[0]), string.Join(' ', parts[1..])) : (null, null, "");
     }
 
     private static decimal? Number(string word) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
 using ImrRules.Vocabulary.Reading;
@@ -9,52 +8,51 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>Reads criteria: a fact with its test, or <c>all of</c>, <c>any of</c>, <c>at least N of</c>.</summary>
 internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly string[] OwnKeys = ["criterion", "pages"];
+    public static readonly IReadOnlyList<string> OwnKeys = ["criterion", "pages"];
 
-    public IReadOnlyList<Criterion> ReadList(YamlForm form, string key) => [.. form.Items(key).Select(Read).OfType<Criterion>()];
+    private readonly WrongCriterion _wrong = new(vocabulary, diagnostics);
 
-    private Criterion? Read(YamlNode node)
+    public IReadOnlyList<Criterion> ReadList(YamlForm form, string key) => ReadAll(form.Items(key, "red flag: yes"));
+
+    private Criterion[] ReadAll(IReadOnlyList<YamlNode> nodes) => [.. nodes.Select((node, at) => Read(node, at + 1 < nodes.Count ? nodes[at + 1] : null)).OfType<Criterion>()];
+
+    private Criterion? Read(YamlNode node, YamlNode? next)
     {
         if (node is not YamlMap map)
         {
-            diagnostics.Error("wrong-shape", node.Place, "a fact with its test is expected here", "Write the fact, a colon, and the answer that is required.");
+            _wrong.ReportNoMap(node);
             return null;
         }
-        var questions = map.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value)).ToArray();
+        var questions = map.Entries.Where(entry => !OwnKeys.Contains(entry.Key.Value) && !_wrong.IsMisspeltOwn(entry.Key, map)).ToArray();
         if (questions is not [var (name, test)])
         {
-            diagnostics.Error("wrong-shape", map.Place, "a criterion is one fact or one group",
-                questions.Length == 0 ? "Write the fact, a colon, and the answer that is required." : "Begin each fact with a dash of its own.");
+            _wrong.ReportNotOne(map, questions, next);
             return null;
         }
-        var (sentence, pages) = ((map["criterion"] as YamlText)?.Value, (map["pages"] as YamlText)?.Value);
-        if (GroupSize(name.Value) is { } size)
-            return ReadGroup(size, test, sentence, pages);
+        var (sentence, pages) = (_wrong.Text(map, "criterion"), _wrong.Text(map, "pages"));
+        if (CriterionGroup.Size(name.Value) is { } size)
+            return ReadGroup(name, size, test, sentence, pages);
+        if (_wrong.ReportNoGroup(name, test))
+        {
+            if (test is YamlList members)
+                ReadAll(members.Items);
+            return null;
+        }
         return FactTestReader.Read(name, test, vocabulary, diagnostics) is { } requirement
-            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages }
+            ? new Criterion.FactCriterion(requirement) { Sentence = sentence, Pages = pages, Place = name.Place }
             : null;
     }
 
-    private Criterion.Group? ReadGroup(int size, YamlNode members, string? sentence, string? pages)
+    private Criterion.Group? ReadGroup(YamlText name, int size, YamlNode members, string? sentence, string? pages)
     {
         if (members is not YamlList { Items.Count: > 0 } list)
         {
-            diagnostics.Error("wrong-shape", members.Place, "a group lists its criteria below it, each with a dash");
+            _wrong.ReportNoMembers(name, members);
             return null;
         }
-        var read = list.Items.Select(Read).OfType<Criterion>().ToArray();
+        var read = ReadAll(list.Items);
         if (size > list.Items.Count)
-            diagnostics.Error("dead-criterion", members.Place, $"at least {size} of {list.Items.Count} can never be met");
-        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages };
+            diagnostics.Error("dead-criterion", name.Place, $"at least {size} of {list.Items.Count} can never be met", "Lower the number, or add the criteria that are missing below it.");
+        return new Criterion.Group(size == 0 ? read.Length : size, read) { Sentence = sentence, Pages = pages, Place = name.Place };
     }
-
-    /// <summary>0 for all of, 1 for any of, the number for at least N of; null for what is no group.</summary>
-    private static int? GroupSize(string key) => key switch
-    {
-        "all of" => 0,
-        "any of" => 1,
-        _ when key.StartsWith("at least ", StringComparison.Ordinal) && key.EndsWith(" of", StringComparison.Ordinal) && key.Length > 12
-            && int.TryParse(key.AsSpan(9, key.Length - 12), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 => size,
-        _ => null,
-    };
 }

@@ -1,5 +1,6 @@
 using ImrRules.Diagnostics;
 using ImrRules.Vocabulary;
+using ImrRules.Vocabulary.Reading;
 using ImrRules.Yaml;
 
 namespace ImrRules.Guidelines.Reading;
@@ -18,15 +19,15 @@ internal static class TermReader
     /// <summary>The term's own name; empty, with a diagnostic, where there is none.</summary>
     public static string Name(YamlText word, string kind, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
-        var (name, all) = kind switch
+        var name = kind switch
         {
-            "treatment" => (vocabulary.FindTreatment(word.Value)?.Name, vocabulary.Treatments.Select(t => t.Name)),
-            "region" => (vocabulary.FindRegion(word.Value)?.Name, vocabulary.Regions.Select(r => r.Name)),
-            "condition" => (vocabulary.FindCondition(word.Value)?.Name, vocabulary.Conditions.Select(c => c.Name)),
-            _ => (vocabulary.FindPhase(word.Value)?.Name, vocabulary.Phases.Select(p => p.Name)),
+            "treatment" => vocabulary.FindTreatment(word.Value)?.Name,
+            "region" => vocabulary.FindRegion(word.Value)?.Name,
+            "condition" => vocabulary.FindCondition(word.Value)?.Name,
+            _ => vocabulary.FindPhase(word.Value)?.Name,
         };
-        if (name is null)
-            diagnostics.Error("unknown-term", word.Place, $"\"{word.Value}\" is not a {kind} of the vocabulary", Spelling.DidYouMean(word.Value, all));
+        if (name is null && !vocabulary.Unread.MayHold(word))
+            UnknownTerm.Report(word, kind, vocabulary, diagnostics);
         return name ?? "";
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
                 last = EndOfRun(drafts, first);
                 mark = CompoundMark(drafts, first, last);
             }
-            if (last > first && (mark is not null || ArePercents(drafts, first, last)))
+            if (last > first && (mark is not null || ArePercents(drafts, first, last)) || last >= first && HasUnknown(drafts, first, last))
             {
                 JoinCompound(drafts, first, last, mark);
                 last = first;
@@ -45,6 +45,9 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         return last;
     }
 
+    private static bool HasUnknown(List<ItemDraft> drafts, int first, int last) =>
+        drafts.FindIndex(first, last - first + 1, draft => draft.UnknownIngredients.Count > 0) >= 0 && ArePercents(drafts, first, last, unknown: 1);
+
     private Mark? CompoundMark(List<ItemDraft> drafts, int first, int last)
     {
         var at = line.Marks.FindIndex(drafts[first].From, drafts[last].To - drafts[first].From, mark => mark.Term is Phrase { Kind: PhraseKinds.Compound });
@@ -52,7 +55,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
     }
 
     /// <summary>True where at least two ingredients have a percent, at most one has none, and none but the last has a quantity.</summary>
-    private static bool ArePercents(List<ItemDraft> drafts, int first, int last)
+    private static bool ArePercents(List<ItemDraft> drafts, int first, int last, int unknown = 0)
     {
         var without = 0;
         for (var at = first; at <= last; at++)
@@ -62,7 +65,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
             if (drafts[at].Strength is null && ++without > 1 || drafts[at].Strength is { } strength && !strength.EndsWith('%'))
                 return false;
         }
-        return last - first + 1 - without >= 2;
+        return last - first + 1 - without + unknown >= 2;
     }
 
     private void JoinCompound(List<ItemDraft> drafts, int first, int last, Mark? mark)
@@ -76,6 +79,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
             if (at == first)
                 compound.Head = product;
             compound.Compound.Add(new CompoundIngredient(product.Name, PercentOf(drafts[at].Strength)));
+            compound.Compound.AddRange(drafts[at].UnknownIngredients);
         }
         compound.Ingredients.Clear();
         compound.Ingredients.AddRange(compound.Compound.Select(ingredient => ingredient.Name));
@@ -87,7 +91,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         drafts.RemoveRange(first + 1, last - first);
     }
 
-    private static decimal? PercentOf(string? strength) =>
+    public static decimal? PercentOf(string? strength) =>
         strength is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? percent : null;
 
     private void JoinCombination(List<ItemDraft> drafts, int first)
@@ -103,7 +107,7 @@ internal sealed class CompoundFinder(RequestLine line, ClinicalVocabulary vocabu
         a.Ingredients.Clear();
         a.Ingredients.AddRange(product?.Drug?.Ingredients ?? ingredients);
         (a.Strength, a.Form, a.Quantity, a.QuantityUnit) = (b.Strength, b.Form, b.Quantity, b.QuantityUnit);
-        (a.Refills, a.DaysSupply, a.PerDay, a.To) = (b.Refills, b.DaysSupply, b.PerDay, b.To);
+        (a.Refills, a.DaysSupply, a.PerDay, a.AtATime, a.To) = (b.Refills, b.DaysSupply, b.PerDay, b.AtATime, b.To);
         drafts.RemoveAt(first + 1);
     }
 }

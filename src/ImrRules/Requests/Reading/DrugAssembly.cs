@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -6,6 +5,8 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Gives a drug its written name, ingredients, strength, form, quantity and refills. What belongs to nothing stays unread.</summary>
 internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProducts products, TreatmentRelations relations)
 {
+    private readonly DrugIntake _intake = new(line);
+    private readonly UnknownIngredients _unknown = new(line);
     private Mark? _strengthMark;
 
     public void Fill(ItemDraft draft)
@@ -23,16 +24,15 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         CheckStrength(draft);
         if (draft.Quantity is null)
             TakeBareQuantity(draft);
-        if (draft is { PerDay: { IsRange: false, Max: var daily }, DaysSupply: { } days, Quantity: { IsRange: false, Max: var quantity } }
-            && daily * days != quantity)
-            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(head),
-                $"{daily} a day for {days} days makes {daily * days}, yet {quantity} are asked for");
+        _intake.Check(draft);
     }
 
     private void Take(ItemDraft draft, int at, Mark mark)
     {
         switch (mark.Kind)
         {
+            case MarkKind.Strength when _unknown.Take(draft, at, mark):
+                break;
             case MarkKind.Strength when at > draft.HeadAt || line.Marks[draft.HeadAt].First == mark.Last + 1:
                 TakeStrength(draft, mark);
                 break;
@@ -56,8 +56,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
             case MarkKind.DaysSupply or MarkKind.Duration:
                 TakeDuration(draft, mark);
                 break;
-            case MarkKind.Frequency when mark.Text == TimeUnits.Days:
-                draft.PerDay ??= mark.Amount;
+            case MarkKind.Frequency when DrugIntake.TakeFrequency(draft, mark):
                 break;
             case MarkKind.Number:
                 TakeNumber(draft, at, mark);
@@ -79,9 +78,8 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     {
         if (phrase.Kind == PhraseKinds.Form)
             draft.Form ??= phrase.Value;
-        else if (phrase is { Kind: PhraseKinds.Sig, Value: { } daily }
-            && decimal.TryParse(daily, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            draft.PerDay ??= Bounds.Of(number);
+        else
+            DrugIntake.Take(draft, phrase);
     }
 
     private void TakeStrength(ItemDraft draft, Mark mark)
@@ -214,20 +212,13 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         {
             line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
             draft.Amounts.Add(new StatedAmount(quantity, mark.Amount.ToAmount()));
-            return;
         }
-        if (at + 1 >= draft.To || line.Marks[at + 1].Term is not Phrase { Kind: PhraseKinds.Form } || line.Marks[at + 1].First != mark.Last + 1)
-            return;
-        line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
-        var isDose = IsSig(at - 1, draft) || IsSig(at + 2, draft);
-        if (!isDose)
+        else if (!_intake.TakeNumber(draft, at, mark) && at + 1 < draft.To && line.Marks[at + 1].Term is Phrase { Kind: PhraseKinds.Form } && line.Marks[at + 1].First == mark.Last + 1)
+        {
+            line.Claim(mark.First, mark.Last, ClaimStep.Assembly);
             TakeQuantity(draft, mark);
-        else if (mark.Amount != Bounds.Of(1))
-            line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}`: so many are taken at a time; how many times a day is kept, how many in all is not");
+        }
     }
-
-    private bool IsSig(int at, ItemDraft draft) => at > draft.From && at < draft.To
-        && (line.Marks[at].Term is Phrase { Kind: PhraseKinds.Sig } || line.Marks[at] is { Kind: MarkKind.Frequency, Text: TimeUnits.Days });
 
     /// <summary>"Norco 10/325 mg 60": a number behind the strength.</summary>
     private void TakeBareQuantity(ItemDraft draft)

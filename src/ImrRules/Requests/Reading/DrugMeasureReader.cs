@@ -29,13 +29,15 @@ internal static class DrugMeasureReader
         return Add(line, new Mark(kind, at, behind - 1) { Amount = number });
     }
 
-    /// <summary>Every 12 hours, q 4-6 hours: so many a day.</summary>
+    /// <summary>Every 12 hours, q 4-6 hours, every 3 days, every other day: so many a day.</summary>
     private static int ReadEvery(RequestLine line, int at)
     {
-        if (!NumberReader.TryRead(line, at + 1, out var hours, out var next) || line.GrammarAt(next) != GrammarWord.Hour && !IsHour(line, next)
-            || hours.Min <= 0)
+        if (line.IsFree(at + 1) && line.Letters(at + 1).Equals("other", StringComparison.OrdinalIgnoreCase) && line.GrammarAt(at + 2) == GrammarWord.Day)
+            return Add(line, new Mark(MarkKind.Frequency, at, at + 2) { Amount = Bounds.Of(1 / 2m), Text = TimeUnits.Days });
+        if (!NumberReader.TryRead(line, at + 1, out var number, out var next) || number.Min <= 0)
             return -1;
-        return Add(line, new Mark(MarkKind.Frequency, at, next) { Amount = new Bounds(24 / hours.Max, 24 / hours.Min), Text = TimeUnits.Days });
+        decimal inADay = line.GrammarAt(next) == GrammarWord.Hour || IsHour(line, next) ? 24 : line.GrammarAt(next) == GrammarWord.Day ? 1 : 0;
+        return inADay == 0 ? -1 : Add(line, new Mark(MarkKind.Frequency, at, next) { Amount = new Bounds(inADay / number.Max, inADay / number.Min), Text = TimeUnits.Days });
     }
 
     /// <summary>The h of "q4h".</summary>

@@ -22,6 +22,9 @@ internal sealed class ItemDraft
     /// <summary>What else belongs to one operation or service.</summary>
     public List<Treatment> Components { get; } = [];
 
+    /// <summary>The drugs that are offered in its place.</summary>
+    public List<ItemDraft> Alternatives { get; } = [];
+
     public bool IsDrug => Head?.Drug is not null;
 
     public List<BodyRegion> Regions { get; } = [];
@@ -51,6 +54,9 @@ internal sealed class ItemDraft
 
     public List<CompoundIngredient> Compound { get; } = [];
 
+    /// <summary>Ingredients of a compound that no entry of the vocabulary names.</summary>
+    public List<CompoundIngredient> UnknownIngredients { get; } = [];
+
     public string? Strength { get; set; }
 
     public string? Form { get; set; }
@@ -60,6 +66,9 @@ internal sealed class ItemDraft
     public string? QuantityUnit { get; set; }
 
     public Bounds? PerDay { get; set; }
+
+    /// <summary>How many pieces are taken at a time.</summary>
+    public Bounds? AtATime { get; set; }
 
     public int? DaysSupply { get; set; }
 
@@ -89,6 +98,7 @@ internal sealed class ItemDraft
         Variant = Head?.VariantOf is null ? null : Head.Name,
         TreatmentSpan = HeadAt < 0 ? null : line.SpanOf(line.Marks[HeadAt]),
         Components = Components.Count == 0 ? [] : [.. Components.Select(component => component.Name)],
+        Alternatives = Alternatives.Count == 0 ? [] : [.. Alternatives.Select(alternative => alternative.ToRequest(line))],
         Regions = Regions.Count == 0 ? [] : [.. Regions.Select(region => region.Name)],
         RegionsImplied = RegionsImplied,
         Side = Side,
@@ -106,6 +116,7 @@ internal sealed class ItemDraft
         Quantity = Quantity?.ToAmount(),
         QuantityUnit = QuantityUnit,
         PerDay = PerDay?.ToAmount(),
+        AtATime = AtATime?.ToAmount(),
         DaysSupply = DaysSupply,
         Refills = Refills,
         Contrast = Contrast,

@@ -161,6 +161,10 @@ internal sealed class ItemFinder(RequestLine line, TreatmentRelations relations,
                     line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` was taken for the operation of which `{line.Words(line.Marks[current.HeadAt])}` is a part");
                 Lead(at, treatment, current, head);
                 break;
+            case TreatmentRelation.Alternative when head.Drug is not null && treatment.Drug is not null:
+                line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` is offered in place of `{head}`; each is judged, and their doses are not added up");
+                Start(at, treatment, before: null);
+                break;
             case TreatmentRelation.Alternative:
                 current.Components.Add(treatment);
                 line.Doubt(NoteKind.Alternative, mark, $"`{line.Words(mark)}` may be an alternative or a part of `{head}`; only `{head}` is decided");

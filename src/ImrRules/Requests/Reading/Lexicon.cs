@@ -65,6 +65,9 @@ internal sealed class Lexicon
 
     private int? Step(int node, int word) => word >= 0 && _steps.TryGetValue(StepKey(node, word), out var next) ? next : null;
 
+    /// <summary>The full stop of "No. 3".</summary>
+    private static bool IsOfNumber(RequestLine line, int at) => line.Tokens[at - 1].Grammar == GrammarWord.No && line.IsFreeNumber(at + 1);
+
     /// <summary>A sign that joins two words into one wording: a hyphen without a space on both sides, a full stop inside an abbreviation, an apostrophe.</summary>
     private static bool IsJoint(RequestLine line, int at)
     {
@@ -72,7 +75,7 @@ internal sealed class Lexicon
         return token.Kind == TokenKind.Sign && token.Grammar switch
         {
             GrammarWord.Dash => line.IsGlued(at) || line.IsGlued(at + 1),
-            GrammarWord.Stop => line.IsGlued(at) && line.IsGlued(at + 1),
+            GrammarWord.Stop => line.IsGlued(at) && (line.IsGlued(at + 1) || IsOfNumber(line, at)),
             GrammarWord.None => line.Letters(at)[0] is '\'' or '\u2019',
             _ => false,
         };

@@ -103,6 +103,7 @@ internal sealed class LineReader
             places.Fill(draft);
             phrases.Fill(draft);
         }
+        DrugChoice.Join(drafts);
         studies.Share(drafts);
         new Sharing(line).Apply(drafts);
         new CompoundFinder(line, _vocabulary, _products).Join(drafts);

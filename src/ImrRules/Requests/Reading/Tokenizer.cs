@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
 

@@ -68,8 +68,7 @@ internal sealed class TreatmentRelations
     public bool GoesToDiscs(Treatment? treatment) => treatment is not null && IsOperation(treatment) && IsSided(treatment) == false;
 
     public static bool AreSame(Treatment a, Treatment b) =>
-        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second
-            && first.Ingredients.Order(StringComparer.Ordinal).SequenceEqual(second.Ingredients.Order(StringComparer.Ordinal));
+        a.Name == b.Name || a.Drug is { } first && b.Drug is { } second && first.HasSameIngredients(second);
 
     public static bool AreKin(Treatment a, Treatment b) => a.WithWiderKinds.Contains(b.Name) || b.WithWiderKinds.Contains(a.Name);
 

@@ -7,9 +7,9 @@ namespace ImrRules.Vocabulary.Reading;
 internal static class ConditionReader
 {
     /// <summary>Stands in place of a region for codes that name none.</summary>
-    private const string Anywhere = "anywhere";
+    public const string Anywhere = "anywhere";
 
-    private static readonly string[] Keys = ["condition", "also", "kind of", "implies region", "codes"];
+    public static readonly IReadOnlyList<string> Keys = ["condition", "also", "kind of", "implies region", "codes"];
 
     public static IEnumerable<Condition> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrRules.Diagnostics;
 using ImrRules.Yaml;
 
@@ -7,9 +6,9 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>drugs</c>: a drug is a treatment with its pharmacy side.</summary>
 internal static class DrugReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> Keys =
     [
-        "drug", "brands", "also", "misspelt", "kind of", "ingredients", "forms", "strengths", "confused with", "morphine factor", "needs", "codes",
+        "drug", "brands", "also", "misspelt", "kind of", "ingredients", "forms", "strengths", "confused with", "needs", "codes",
     ];
 
     public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
@@ -35,19 +34,8 @@ internal static class DrugReader
                     Forms = form.Strings("forms"),
                     Strengths = form.Strings("strengths"),
                     ConfusedWith = form.Strings("confused with"),
-                    MorphineFactor = ReadFactor(form, diagnostics),
                 },
             };
         }
-    }
-
-    private static decimal? ReadFactor(YamlForm form, DiagnosticBag diagnostics)
-    {
-        if (form.Words("morphine factor") is not { } words)
-            return null;
-        if (decimal.TryParse(words.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor))
-            return factor;
-        diagnostics.Error("wrong-value", words.Place, "a factor is a number, such as 1.5");
-        return null;
     }
 }

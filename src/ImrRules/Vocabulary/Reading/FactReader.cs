@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>facts</c>.</summary>
 internal static class FactReader
 {
-    private static readonly string[] Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "hints at", "ask", "also", "was"];
+    public static readonly IReadOnlyList<string> Keys = ["fact", "type", "unit", "choices", "about", "worked out", "assumed", "near", "hints at", "ask", "also", "was"];
 
     private static readonly Dictionary<string, FactType> Types = new()
     {
@@ -34,9 +34,16 @@ internal static class FactReader
         ["from an operation among the treatments given"] = Derivation.SurgeryAmongTreatments,
         ["from the treatments given in the case"] = Derivation.TreatmentsGiven,
         ["from the other items and the drugs in use"] = Derivation.GivenWith,
+        ["from the drugs in use"] = Derivation.DrugInUse,
         ["from the item that this one serves"] = Derivation.MainService,
         ["from the daily doses of the drugs in use and requested"] = Derivation.DailyDose,
     };
+
+    public static IReadOnlyCollection<string> TypeWords => Types.Keys;
+
+    public static IReadOnlyCollection<string> AboutWords => Abouts.Keys;
+
+    public static IReadOnlyCollection<string> DerivationWords => Derivations.Keys;
 
     public static IEnumerable<Fact> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {
@@ -46,12 +53,14 @@ internal static class FactReader
                 continue;
             var name = form.RequiredText("fact");
             uses.Defined("fact", name, form.PlaceOf("fact"));
-            if (!form.Has("type"))
-                diagnostics.Error("missing-key", form.Place, "\"type\" is missing in a fact", $"Known types: {string.Join(", ", Types.Keys)}.");
+            form.Require("type", $"Known types: {string.Join(", ", Types.Keys)}.");
+            var type = form.Choice("type", [.. Types.Keys]);
+            if (type == "choice")
+                form.Require("choices", "List the answers that can be chosen: choices: [one, another].");
             yield return new Fact
             {
                 Name = name,
-                Type = form.Choice("type", [.. Types.Keys]) is { } type ? Types[type] : FactType.YesOrNo,
+                Type = type is null ? FactType.YesOrNo : Types[type],
                 Unit = form.Text("unit"),
                 Choices = form.Strings("choices"),
                 About = form.Choice("about", [.. Abouts.Keys]) is { } about ? Abouts[about] : FactAbout.Person,
@@ -62,6 +71,7 @@ internal static class FactReader
                 Ask = form.RequiredText("ask"),
                 Also = form.Strings("also"),
                 Was = form.Strings("was"),
+                Place = form.PlaceOf("fact"),
             };
         }
     }

@@ -11,27 +11,38 @@ internal static class FactTestReader
         ("at least ", Comparison.AtLeast), ("at most ", Comparison.AtMost), ("more than ", Comparison.MoreThan), ("less than ", Comparison.LessThan),
     ];
 
+    public static IEnumerable<string> ComparisonWords => Comparisons.Select(comparison => comparison.Words.TrimEnd());
+
     /// <summary>The requirement, or null with diagnostics: an unknown fact, a test that its type does not take.</summary>
     public static FactRequirement? Read(YamlText name, YamlNode test, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
         if (vocabulary.FindFact(name.Value) is not { } fact)
         {
-            diagnostics.Error("unknown-fact", name.Place, $"\"{name.Value}\" is not a known fact",
-                Spelling.DidYouMean(name.Value, vocabulary.Facts.Select(f => f.Name)) ?? "Add it to the facts of the vocabulary, with its type and question.");
+            UnknownFact.Report(name, test, vocabulary, diagnostics);
             return null;
         }
-
         var words = WordsOf(test);
         FactTest? read = words is null ? null : fact.Type switch
         {
             FactType.YesOrNo => YesNo(words),
             FactType.Choice => OneOf(words, word => fact.Choices.Contains(word)),
             FactType.Treatments => OneOf([.. words.Select(word => vocabulary.FindTreatment(word)?.Name ?? word)], word => vocabulary.FindTreatment(word) is not null),
-            _ => Compared(words, fact, vocabulary),
+            _ => words is [var one] ? Compared(one, fact, vocabulary) : null,
         };
-        if (read is null)
-            diagnostics.Error("wrong-test", test.Place, $"this does not test \"{fact.Name}\"", Advice(fact, words));
+        if (read is null && test is not YamlUnread)
+            new WrongTest(fact, name, vocabulary, diagnostics).Report(test);
         return read is null ? null : new FactRequirement(fact, read);
+    }
+
+    /// <summary>A bound with its comparison; null where the words are none.</summary>
+    public static FactTest.Compared? Compared(string words, Fact fact, ClinicalVocabulary vocabulary)
+    {
+        foreach (var (prefix, comparison) in Comparisons)
+        {
+            if (words.StartsWith(prefix, StringComparison.Ordinal) && FactValueReader.ReadMeasure(words[prefix.Length..], fact, vocabulary) is { } bound)
+                return new(comparison, bound);
+        }
+        return null;
     }
 
     private static string[]? WordsOf(YamlNode node) => node switch
@@ -44,27 +55,4 @@ internal static class FactTestReader
     private static FactTest.YesNo? YesNo(string[] words) => words is ["yes"] ? new(true) : words is ["no"] ? new(false) : null;
 
     private static FactTest.OneOf? OneOf(string[] words, Func<string, bool> known) => words.Length > 0 && words.All(known) ? new(words) : null;
-
-    private static FactTest.Compared? Compared(string[] words, Fact fact, ClinicalVocabulary vocabulary)
-    {
-        if (words.Length != 1)
-            return null;
-        foreach (var (prefix, comparison) in Comparisons)
-        {
-            if (words[0].StartsWith(prefix, StringComparison.Ordinal) && FactValueReader.ReadMeasure(words[0][prefix.Length..], fact, vocabulary) is { } bound)
-                return new(comparison, bound);
-        }
-        return null;
-    }
-
-    private static string Advice(Fact fact, string[]? words) => fact.Type switch
-    {
-        FactType.YesOrNo => "Write yes or no.",
-        FactType.Choice => Spelling.DidYouMean(words?.FirstOrDefault() ?? "", fact.Choices) ?? $"Known choices: {string.Join(", ", fact.Choices)}.",
-        FactType.Treatments => "Write a treatment of the vocabulary, or a list of them in brackets.",
-        FactType.Percent => "Say whether more or less is needed: at least 50 percent, more than 50 percent, ...",
-        FactType.Duration => "Say whether more or less is needed, with the unit: at least 6 weeks, less than 3 months, ...",
-        FactType.Amount => "Say whether more or less is needed, with the unit: at least 6 visits, ...",
-        _ => "Say whether more or less is needed: at least 2, more than 65, ...",
-    };
 }

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>phases</c>: each phase with the facts from which it is worked out.</summary>
 internal static class PhaseReader
 {
-    private static readonly string[] Keys = ["phase", "also", "when"];
+    public static readonly IReadOnlyList<string> Keys = ["phase", "also", "when"];
 
     public static IEnumerable<PhaseOfCare> Read(YamlForm file, ClinicalVocabulary vocabulary, DiagnosticBag diagnostics)
     {
@@ -28,7 +28,7 @@ internal static class PhaseReader
         foreach (var item in form.Items("when"))
         {
             if (item is not YamlMap { Entries: [var (fact, test)] })
-                diagnostics.Error("wrong-shape", item.Place, "one fact with its answer is expected here", "Write the fact, a colon, and its answer.");
+                WrongShape.Report(item, "one fact with its answer is expected here", "Write the fact, a colon, and its answer.", diagnostics);
             else if (FactTestReader.Read(fact, test, vocabulary, diagnostics) is { } requirement)
                 yield return requirement;
         }

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>phrases</c>.</summary>
 internal static class PhraseReader
 {
-    private static readonly string[] Keys = ["phrase", "also", "kind", "value", "answers"];
+    public static readonly IReadOnlyList<string> Keys = ["phrase", "also", "kind", "value", "answers"];
 
     public static IEnumerable<Phrase> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {
@@ -16,11 +16,10 @@ internal static class PhraseReader
                 continue;
             var name = form.RequiredText("phrase");
             uses.Defined("phrase", name, form.PlaceOf("phrase"));
-            if (!form.Has("kind"))
-                diagnostics.Error("missing-key", form.Place, "\"kind\" is missing in a phrase", $"Known kinds: {string.Join(", ", PhraseKinds.All)}.");
+            form.Require("kind", $"Known kinds: {string.Join(", ", PhraseKinds.All)}.");
             var kind = form.Choice("kind", PhraseKinds.All) ?? PhraseKinds.Filler;
             if (PhraseKinds.NeedsValue(kind) && !form.Has("value"))
-                diagnostics.Error("missing-key", form.Place, $"a phrase of the kind \"{kind}\" needs a value");
+                form.Missing($"a phrase of the kind \"{kind}\" needs a value");
             yield return new Phrase
             {
                 Name = name,
@@ -36,7 +35,7 @@ internal static class PhraseReader
     {
         var answers = new Dictionary<string, string>();
         if (form.Node("answers") is { } node and not YamlMap)
-            diagnostics.Error("wrong-shape", node.Place, "\"answers\" names facts with their answers", "Write it as in image guidance: yes.");
+            WrongShape.Report(node, "\"answers\" names facts with their answers", "Write it as in image guidance: yes.", diagnostics);
         foreach (var (fact, answer) in (form.Node("answers") as YamlMap)?.Entries ?? [])
         {
             if (uses.Named("fact", fact) is { } name && answer is YamlText words)

@@ -6,7 +6,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>quantities</c>.</summary>
 internal static class QuantityReader
 {
-    private static readonly string[] Keys = ["quantity", "also", "can be cut", "answered by", "of"];
+    public static readonly IReadOnlyList<string> Keys = ["quantity", "also", "can be cut", "answered by", "of"];
 
     public static IEnumerable<Quantity> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

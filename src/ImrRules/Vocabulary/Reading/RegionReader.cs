@@ -7,7 +7,7 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>regions</c>.</summary>
 internal static class RegionReader
 {
-    private static readonly string[] Keys = ["region", "also", "both sides", "sided", "within", "levels"];
+    public static readonly IReadOnlyList<string> Keys = ["region", "also", "both sides", "sided", "within", "levels"];
 
     public static IEnumerable<BodyRegion> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
     {

@@ -8,6 +8,7 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(string Kind, string Name), Place> _defined = [];
     private readonly List<(string Kind, YamlText Name)> _named = [];
+    private readonly HashSet<(string Kind, string Name)> _inCircles = [];
 
     public void Defined(string kind, string name, Place place)
     {
@@ -29,26 +30,20 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         return name?.Value;
     }
 
-    /// <summary>Reports a term that is, by way of others, wider than itself.</summary>
-    public void Circle(string kind, string name) =>
-        diagnostics.Error("circle", _defined[(kind, name)], $"the {kind} \"{name}\" is a kind of itself by way of others", "Take one of the wider terms away.");
+    /// <summary>Reports a term that is, by way of others, wider than itself; the others of its circle are not told again.</summary>
+    public void Circle(string kind, string name, IEnumerable<string> wider)
+    {
+        if (!_inCircles.Contains((kind, name)))
+            diagnostics.Error("circle", _defined[(kind, name)], $"the {kind} \"{name}\" is a kind of itself by way of others", $"Take one of the wider terms away: {string.Join(", ", wider.Where(other => other != name))}.");
+        _inCircles.UnionWith(wider.Select(other => (kind, other)));
+    }
 
     public void CheckAgainst(ClinicalVocabulary vocabulary)
     {
         foreach (var (kind, name) in _named)
         {
-            var names = Names(kind, vocabulary);
-            if (!names.Contains(name.Value))
-                diagnostics.Error("unknown-term", name.Place, $"\"{name.Value}\" is not a {kind} of the vocabulary", Spelling.DidYouMean(name.Value, names));
+            if (Wordings.Of(kind, vocabulary).All(term => term.Name != name.Value) && !vocabulary.Unread.MayHold(name))
+                UnknownTerm.Report(name, kind, vocabulary, diagnostics);
         }
     }
-
-    private static IReadOnlyCollection<string> Names(string kind, ClinicalVocabulary vocabulary) => kind switch
-    {
-        "treatment" => [.. vocabulary.Treatments.Select(t => t.Name)],
-        "region" => [.. vocabulary.Regions.Select(r => r.Name)],
-        "condition" => [.. vocabulary.Conditions.Select(c => c.Name)],
-        "quantity" => [.. vocabulary.Quantities.Select(q => q.Name)],
-        _ => [.. vocabulary.Facts.Select(f => f.Name)],
-    };
 }

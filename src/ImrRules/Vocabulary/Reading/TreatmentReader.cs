@@ -6,10 +6,12 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the section <c>treatments</c>.</summary>
 internal static class TreatmentReader
 {
-    private static readonly string[] Keys =
+    public static readonly IReadOnlyList<string> ProspectiveReviews = ["no", "always", "over the cost limit"];
+
+    public static readonly IReadOnlyList<string> Keys =
     [
         "treatment", "also", "misspelt", "kind of", "variant of", "needs", "part of", "operation", "depends on another service", "counts in", "levels count as", "sided",
-        "one region each", "implies region", "codes",
+        "one region each", "implies region", "prospective review", "codes",
     ];
 
     public static IEnumerable<Treatment> Read(YamlForm file, TermUses uses, DiagnosticBag diagnostics)
@@ -36,10 +38,19 @@ internal static class TreatmentReader
                 Sided = form.YesNo("sided"),
                 OneRegionEach = form.YesNo("one region each") ?? false,
                 ImpliesRegion = uses.Named("region", form.Words("implies region")),
+                ProspectiveReview = ReadProspectiveReview(form),
                 Codes = form.Strings("codes"),
             };
         }
     }
+
+    private static ProspectiveReview? ReadProspectiveReview(YamlForm form) => form.Choice("prospective review", ProspectiveReviews) switch
+    {
+        "no" => ProspectiveReview.No,
+        "always" => ProspectiveReview.Always,
+        "over the cost limit" => ProspectiveReview.OverTheCostLimit,
+        _ => null,
+    };
 
     /// <summary>For each ambiguous wording the words of which one must stand beside it.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadNeeds(YamlForm form, DiagnosticBag diagnostics)
@@ -54,7 +65,7 @@ internal static class TreatmentReader
                     needs[wording.Value] = context is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Value)] : [.. new[] { context }.OfType<YamlText>().Select(t => t.Value)];
                 break;
             case { } other:
-                diagnostics.Error("wrong-shape", other.Place, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].");
+                WrongShape.Report(other, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].", diagnostics);
                 break;
         }
         return needs;

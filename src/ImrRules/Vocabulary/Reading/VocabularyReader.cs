@@ -6,10 +6,13 @@ namespace ImrRules.Vocabulary.Reading;
 /// <summary>Reads the files of <c>vocabulary/</c>. A file may hold any of the sections; a section may be spread over files.</summary>
 internal static class VocabularyReader
 {
-    private static readonly string[] Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases"];
+    public static readonly IReadOnlyList<string> Sections = ["treatments", "drugs", "regions", "conditions", "facts", "quantities", "phrases", "phases", "dose factors"];
 
     /// <summary>The vocabulary of all files; what could not be read is missing from it and stands in the diagnostics.</summary>
-    public static ClinicalVocabulary Read(IEnumerable<YamlNode> files, DiagnosticBag diagnostics)
+    /// <param name="files">The roots of the files.</param>
+    /// <param name="unread">Their texts.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static ClinicalVocabulary Read(IEnumerable<YamlNode> files, UnreadText unread, DiagnosticBag diagnostics)
     {
         var forms = files.Select(file => YamlForm.Open(file, "a vocabulary file", Sections, diagnostics)).OfType<YamlForm>().ToArray();
         var terms = new VocabularyTerms();
@@ -23,13 +26,14 @@ internal static class VocabularyReader
             terms.Treatments.AddRange(TreatmentReader.Read(form, uses, diagnostics));
             terms.Treatments.AddRange(DrugReader.Read(form, uses, diagnostics));
             terms.Phrases.AddRange(PhraseReader.Read(form, uses, diagnostics));
+            terms.DoseFactors.AddRange(DoseFactorEditionReader.Read(form, uses, diagnostics));
         }
 
         WiderKinds.Fill(terms, uses);
-        var withoutPhases = new ClinicalVocabulary(terms);
+        var withoutPhases = new ClinicalVocabulary(terms) { Unread = unread };
         uses.CheckAgainst(withoutPhases);
         foreach (var form in forms)
             terms.Phases.AddRange(PhaseReader.Read(form, withoutPhases, diagnostics));
-        return new ClinicalVocabulary(terms);
+        return new ClinicalVocabulary(terms) { Unread = unread };
     }
 }

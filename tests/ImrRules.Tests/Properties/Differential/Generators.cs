@@ -21,7 +21,7 @@ public static class Generators
 
     private static readonly Gen<CriterionModel> Nested = Gen.Select(Gen.Int[1, 2], Leaf, Group, (atLeast, leaf, group) => (CriterionModel)new CriterionModel.Group(atLeast, [leaf, group]));
 
-    private static readonly Gen<CriterionModel> Criterion = Gen.Frequency((4, Leaf), (2, Group), (1, Nested));
+    public static readonly Gen<CriterionModel> Criterion = Gen.Frequency((4, Leaf), (2, Group), (1, Nested));
 
     private static readonly Gen<StepModel> Step = Gen.Select(Gen.Frequency((5, Gen.Int[1, 20].Select(number => (int?)number)), (1, Gen.Const((int?)null))), Leaf.Array[0, 2], (upTo, when) => new StepModel(upTo, when));
 
@@ -49,6 +49,11 @@ public static class Generators
             OneOf("none", "none", "4", "12", "not counted", "hinted at"), Gen.Int[0, 45]),
         (request, facts, rest) => new CaseModel(request.Item1, request.Item2, request.Item3, request.Item4, request.Item5, Answers(facts), rest.Item1, rest.Item2, rest.Item3, rest.Item4, rest.Item5));
 
+    /// <summary>Answers to some of the facts; half of the facts stay open.</summary>
+    public static readonly Gen<Dictionary<string, string>> Answered = Gen.Select(
+        OneOf("yes", "no", "", "").Array[6], Gen.Frequency((1, Gen.Int[0, 7].Select(number => $"{number}")), (2, Gen.Const(""))), OneOf("one", "two", "three", "", "", ""),
+        (yesNo, count, choice) => Answers((yesNo, count, choice, "")));
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static Gen<int?> Maybe(int from, int to) => Gen.Frequency((1, Gen.Const((int?)null)), (3, Gen.Int[from, to].Select(number => (int?)number)));
@@ -65,12 +70,20 @@ public static class Generators
         var all = recommendations.Concat(twins.Select(twin => Twin(recommendations[twin.Of % recommendations.Length], twin.How, twin.Leaf)))
             .Select((one, at) => one with { Id = $"r{at}", Source = sources[int.Parse(one.Source, null) % sources.Length].Id }).ToArray();
         // a recommendation refers to an earlier one, so that there is no circle
-        return new PackModel(sources, [.. all.Select((one, at) => WithSee(one, one.See.Length > 0 && at > 0 ? all[int.Parse(one.See[0], null) % at].FullName : null))]);
+        return new PackModel(sources, [.. all.Select((one, at) => Coherent(WithSee(one, one.See.Length > 0 && at > 0 ? all[int.Parse(one.See[0], null) % at].FullName : null)))]);
     }
 
     private static RecommendationModel WithSee(RecommendationModel one, string? see) => see is null
         ? one with { See = [], Says = one.Says.Length == 0 ? "recommended" : one.Says }
         : one with { See = [see] };
+
+    /// <summary>What is not recommended has nothing that could support it, and what only sees another one says nothing itself: the reader refuses the rest.</summary>
+    private static RecommendationModel Coherent(RecommendationModel one) => one.Says switch
+    {
+        "not recommended" => one with { Criteria = [], Steps = [], Limits = [] },
+        "" => one with { Criteria = [], Steps = [], Limits = [], Evidence = 0 },
+        _ => one,
+    };
 
     private static RecommendationModel Twin(RecommendationModel of, int how, CriterionModel leaf) => of.Criteria.Length == 0 || IsNested(of.Criteria[0]) ? of : how switch
     {

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using ImrRules.Cases.Reading;
+
+namespace ImrRules.Authoring.Schemas;
+
+/// <summary>One item of a case file.</summary>
+internal static class ItemShape
+{
+    public static JsonObject Of() => Shape.Map("an item", ItemsReader.Keys, key => key switch
+    {
+        "request" => Shape.Text("The request, as it was written."),
+        "asked" => Shape.Text("The whole request of which \"request\" is the part in dispute."),
+        "codes" => Shape.Texts("Codes of the request (CPT, HCPCS, NDC): they propose, the text decides."),
+        "ur" => Ur(),
+        "facts" => Shape.Defined("Answers that are about this item; they win over those of the case.", "facts"),
+        "serves" => Shape.Text("The number of the item without which this one would not be asked for."),
+        "served" => Shape.Date("The date of service, where it was given before it was requested."),
+        "liability" => ReviewShape.Liability("Whether liability for this item is accepted; it wins over that of the case."),
+        "emergency" => Shape.YesNo("Whether it is emergency treatment."),
+        "cost" => Shape.Text("What it costs in all, in dollars."),
+        "formulary" => ReviewShape.Formulary(),
+        "published" => Published(),
+        _ => null,
+    }, "request");
+
+    private static JsonObject Ur() => Shape.Map("a UR decision", UrDecisionReader.Keys, key => key switch
+    {
+        "decision" => Shape.Word("What utilization review did.", UrDecisionReader.Decisions),
+        "date" => Shape.Date("The day of its decision."),
+        "cites" => Shape.Text("The guideline that it cites, in its words."),
+        "served" => Shape.Date("The day on which the written decision was served."),
+        "served by" => Shape.Word("How it was served.", UrDecisionReader.WaysOfService),
+        "for want of information" => Shape.YesNo("yes: it was denied because information that was asked for did not come."),
+        "approved" => Shape.Text("The part that it approved, where it modified the request."),
+        _ => null,
+    });
+
+    private static JsonObject Published() => Shape.Map("a published decision", PublishedDecisionReader.Keys, key => key switch
+    {
+        "decision" => Shape.Word("What a published determination decided.", PublishedDecisionReader.Decisions),
+        "cites" => Shape.Text("The guideline that it cites."),
+        "rationale" => Shape.Text("Its reasons."),
+        _ => null,
+    });
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ImrRules.Authoring;
+using ImrRules.Authoring.NewFiles;
+using ImrRules.Cli.Findings;
+
+namespace ImrRules.Cli.Commands;
+
+/// <summary><c>imr new</c>: the file of a new topic, to be filled in.</summary>
+internal static class NewCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var topic = new Argument<string>("TOPIC") { Description = "The topic's heading, or the name of its file." };
+        var folder = new Argument<string?>("DIR") { Description = "The folder of the guidelines; \"guidelines\" where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Option<string>("--source") { Description = "The id of the source that says it.", HelpName = "SOURCE", Required = true };
+        var treatment = new Option<string[]>("--treatment") { Description = "A treatment that it is about; may be repeated.", HelpName = "TREATMENT", DefaultValueFactory = _ => [] };
+        var command = new CommandWithExample("new", "Writes the file of a new topic, with what must be there and an example to fill in.", "  imr new massage-therapy --source mtus-chronic-pain-2009")
+        {
+            topic, folder, source, treatment,
+        };
+        command.SetAction(parsed =>
+        {
+            var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
+            if (guidelines.Folder is not { } written)
+                return Refuse("there is no folder guidelines here; name the one that you write in.", streams);
+            if (!guidelines.CanRead(streams.Error))
+                return ExitCode.BadInput;
+            if (!WordsAndSources.TryRead(guidelines, out var library, out var diagnostics))
+            {
+                FindingText.Write(diagnostics.Select(guidelines.OnDisk), streams.Error);
+                return ExitCode.BadInput;
+            }
+            if (NewTopic.Of(parsed.GetValue(topic)!, parsed.GetValue(source)!, parsed.GetValue(treatment)!, library, out var problem) is not { } made)
+                return Refuse(problem, streams);
+            var path = Path.Combine(written, made.Path);
+            if (Path.Exists(path))
+                return Refuse($"{guidelines.OnDisk(made.Path)} is there already; nothing was written.", streams);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, NewTopicText.Of(made, library.Vocabulary));
+            streams.Output.Write($"written  {guidelines.OnDisk(made.Path)}\nFill in what is blank. imr lint {written.Replace('\\', '/')} says what is left.\n");
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private static int Refuse(string problem, CommandStreams streams)
+    {
+        streams.Error.Write($"imr new: {problem}\n");
+        return ExitCode.BadInput;
+    }
+}

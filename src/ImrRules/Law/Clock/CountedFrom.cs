@@ -1,0 +1,10 @@
+namespace ImrRules.Law.Clock;
+
+/// <summary>From when a time limit is counted.</summary>
+internal enum CountedFrom
+{
+    Receipt,
+    NeededInformation,
+    Decision,
+    Determination,
+}

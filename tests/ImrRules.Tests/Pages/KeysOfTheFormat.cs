@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using ImrRules.Authoring.Schemas;
+using ImrRules.Tests.Support;
+
+namespace ImrRules.Tests.Pages;
+
+/// <summary>Every place of the format with its keys, each with what it means, as the schemas of the editor have them. Facts are no keys of the format.</summary>
+public sealed class KeysOfTheFormat
+{
+    /// <summary>The key of a schema's pattern, as a page names it.</summary>
+    private const string AtLeast = "at least N of";
+
+    private readonly Dictionary<string, JsonObject> _schemas =
+        GuidelineSchemas.Of(RealPack.Library).Where(schema => schema.Of != "case").ToDictionary(schema => schema.Of, schema => JsonNode.Parse(schema.Json)!.AsObject());
+
+    private readonly Dictionary<string, Dictionary<string, string>> _places = [];
+
+    public KeysOfTheFormat()
+    {
+        var facts = _schemas["vocabulary"]["definitions"]!["requirement"]!["properties"]!.AsObject().Select(property => property.Key).ToHashSet();
+        foreach (var map in _schemas.Values.SelectMany(schema => (schema["definitions"]!.AsObject().Select(definition => definition.Value!.AsObject())).Append(schema)).Where(map => map["title"] is not null))
+        {
+            var keys = map["properties"]!.AsObject().Where(property => !facts.Contains(property.Key)).ToDictionary(property => property.Key, property => (string)property.Value!["description"]!);
+            if (map["patternProperties"] is JsonObject pattern)
+                keys[AtLeast] = (string)pattern.Single().Value!["description"]!;
+            if (keys.Count > 0)
+                _places[(string)map["title"]!] = keys;
+        }
+        foreach (var shared in _places["an example's case"].Keys)
+            _places["a variation"].Remove(shared);
+    }
+
+    /// <summary>For each place, such as "a recommendation", its keys with their meanings.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Places => _places;
+
+    /// <summary>The schema of files of a kind.</summary>
+    public JsonObject Schema(string kind) => _schemas[kind];
+
+    /// <summary>A key as a page names it.</summary>
+    public static string Named(string key) => key.StartsWith("at least ", StringComparison.Ordinal) && key.EndsWith(" of", StringComparison.Ordinal) ? AtLeast : key;
+}
