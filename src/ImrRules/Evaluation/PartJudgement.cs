@@ -1,4 +1,5 @@
 using ImrRules.Answers;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Law;
 using ImrRules.Rules;
 
@@ -23,7 +24,7 @@ internal sealed record PartJudgement
     public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
 
     /// <summary>What must be asked before it can be said which recommendation applies; empty where nothing need be.</summary>
-    public IReadOnlyList<string> Questions { get; init; } = [];
+    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
 
     /// <summary>What stood in for dates and regions that the case does not give.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
