@@ -32,8 +32,6 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>The folder as it was named; null for the built-in pack.</summary>
     public string? Folder { get; }
 
-    public int Count => _read?.Length ?? Read().Count();
-
     /// <summary>False, with a message, where the folder can not be used at all.</summary>
     public bool CanRead(TextWriter error)
     {

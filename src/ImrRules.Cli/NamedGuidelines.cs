@@ -38,9 +38,4 @@ internal sealed class NamedGuidelines(string folder)
             : $"imr diff: the commit {name} holds no guidelines in the folder {folder}.\n");
         return null;
     }
-
-    private sealed class ReadFiles(GuidelineFile[] files) : IGuidelineFiles
-    {
-        public IEnumerable<GuidelineFile> Read() => files;
-    }
 }

@@ -6,9 +6,9 @@ namespace ImrRules.Authoring.Linting;
 /// <summary>Whether a clinician vouches for each recommendation as it stands.</summary>
 internal static class ReviewRules
 {
-    public static void Check(GuidelineLibrary library, DiagnosticBag found)
+    public static void Check(LintedPack pack, DiagnosticBag found)
     {
-        foreach (var recommendation in library.Recommendations)
+        foreach (var recommendation in pack.Recommendations)
         {
             if (recommendation.ReviewState == ReviewState.NotReviewed)
                 found.Note("not-reviewed", recommendation.Place, "not reviewed");

@@ -6,7 +6,7 @@ namespace ImrRules.Cli.Files;
 /// <summary>Asks <c>git</c> about the folder of some guidelines. Nothing is checked out, and nothing in the folder changes.</summary>
 internal static class Git
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>What it answers; null where there is no git, the folder is in no repository, or it refuses.</summary>
     public static byte[]? Ask(string folder, params string[] arguments)

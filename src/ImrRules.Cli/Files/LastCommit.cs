@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ImrRules.Cli.Files;
@@ -47,29 +46,8 @@ internal sealed class LastCommit(string? folder)
 
     private static int Number(Group found, int missing) => found.Success ? int.Parse(found.Value, CultureInfo.InvariantCulture) : missing;
 
-    private static string[] Difference(string folder, string file)
-    {
-        try
-        {
-            using var git = Process.Start(new ProcessStartInfo("git", ["-C", folder, "diff", "--no-ext-diff", "--no-color", "--unified=0", "HEAD", "--", file])
-            {
-                UseShellExecute = false,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            });
-            if (git is null)
-                return [];
-            var output = git.StandardOutput.ReadToEndAsync();
-            if (!output.Wait(Patience) || !git.WaitForExit(Patience))
-            {
-                git.Kill();
-                return [];
-            }
-            return git.ExitCode == 0 ? output.Result.ReplaceLineEndings("\n").Split('\n') : [];
-        }
-        catch (Exception absent) when (absent is Win32Exception or InvalidOperationException)
-        {
-            return [];
-        }
-    }
+    private static string[] Difference(string folder, string file) =>
+        Git.Ask(folder, "diff", "--no-ext-diff", "--no-color", "--unified=0", "HEAD", "--", file) is { } difference
+            ? Encoding.UTF8.GetString(difference).ReplaceLineEndings("\n").Split('\n')
+            : [];
 }

@@ -13,8 +13,12 @@ internal static class FindingGithub
 
     public static void Write(IReadOnlyList<Diagnostic> found, TextWriter output)
     {
-        Write([.. found.Where(one => one.Level == DiagnosticLevel.Error)], output);
-        Write([.. found.Where(one => one.Level == DiagnosticLevel.Warning)], output);
+        var ofLevels = found.Where(one => one.Level != DiagnosticLevel.Note).GroupBy(one => one.Level).OrderBy(ofOne => ofOne.Key).Select(ofOne => ofOne.ToList()).ToArray();
+        foreach (var ofOneLevel in ofLevels)
+            Write(ofOneLevel, output);
+        // the log to which the last annotation points
+        if (Array.Exists(ofLevels, ofOneLevel => ofOneLevel.Count > MostShown))
+            FindingText.Write(found.Where(one => one.Level != DiagnosticLevel.Note), output);
     }
 
     private static void Write(List<Diagnostic> ofOneLevel, TextWriter output)

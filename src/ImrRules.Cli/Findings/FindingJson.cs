@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ImrRules.Diagnostics;
 using ImrRules.Reporting;
 
@@ -21,8 +22,26 @@ internal static class FindingJson
                 json.WriteNumber("endColumn", one.Column + one.Length);
                 json.WriteString("message", one.Message);
                 json.WriteString("hint", one.Hint);
+                WriteFix(json, one.Fix);
+                json.WriteString("recommendation", one.Recommendation);
                 json.WriteEndObject();
             });
         }
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, TextEdit? fix)
+    {
+        if (fix is null)
+        {
+            json.WriteNull("fix");
+            return;
+        }
+        json.WriteStartObject("fix");
+        json.WriteNumber("line", fix.Line);
+        json.WriteNumber("column", fix.Column);
+        json.WriteNumber("endLine", fix.EndLine);
+        json.WriteNumber("endColumn", fix.EndColumn);
+        json.WriteString("newText", fix.NewText);
+        json.WriteEndObject();
     }
 }

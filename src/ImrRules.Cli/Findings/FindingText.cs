@@ -11,6 +11,9 @@ internal static class FindingText
 
     private const string Indent = "         ";
 
+    /// <summary>Stands beside what can be fixed without a guess.</summary>
+    private const string FixMark = "[--fix]";
+
     public static void Write(IEnumerable<Diagnostic> found, TextWriter output)
     {
         foreach (var file in found.GroupBy(one => one.File))
@@ -28,14 +31,23 @@ internal static class FindingText
         _ => "note",
     };
 
-    private static void Write(Diagnostic found, TextWriter output)
+    /// <summary>Place, level and message, and the finding's name.</summary>
+    /// <param name="found">The finding.</param>
+    /// <param name="level">The word for its level.</param>
+    /// <param name="output">Where to write.</param>
+    public static void WriteHead(Diagnostic found, string level, TextWriter output)
     {
         var place = found.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{found.Line,4}:{found.Column}");
-        var head = $"{place,-9}{Of(found.Level)}  {found.Message}";
-        output.Write($"{head.PadRight(NameColumn - 1)}  {found.Rule}\n");
+        output.Write($"{$"{place,-9}{level}  {found.Message}".PadRight(NameColumn - 1)}  {found.Rule}\n");
+    }
+
+    private static void Write(Diagnostic found, TextWriter output)
+    {
+        WriteHead(found, Of(found.Level), output);
         SourceMark.Write(found, output);
-        if (found.Hint is { } hint)
-            output.Write($"{Indent}{hint.ReplaceLineEndings($"\n{Indent}")}\n");
-        output.Write('\n');
+        var hint = found.Hint is { } words ? $"{Indent}{words.ReplaceLineEndings($"\n{Indent}")}" : "";
+        if (found.Fix is not null)
+            hint = $"{hint}{new string(' ', Math.Max(2, NameColumn + 1 - (hint.Length - hint.LastIndexOf('\n') - 1)))}{FixMark}";
+        output.Write(hint.Length == 0 ? "\n" : $"{hint}\n\n");
     }
 }

@@ -24,5 +24,5 @@ internal static class SourceMark
     }
 
     /// <summary>Each character as one that takes one column: a tab would move the mark, a control character the cursor.</summary>
-    private static string Plain(string line) => string.Concat(line.Select(character => char.IsControl(character) ? ' ' : character));
+    public static string Plain(string line) => string.Concat(line.Select(character => char.IsControl(character) ? ' ' : character));
 }

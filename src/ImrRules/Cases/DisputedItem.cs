@@ -21,6 +21,9 @@ public sealed record DisputedItem(string Request)
     /// <summary>True where utilization review approved it: it is not in dispute.</summary>
     internal bool IsApproved => Ur?.Decision == "approved";
 
+    /// <summary>What the request says against the schedule; null where it does not challenge it.</summary>
+    public ScheduleChallenge? Challenge { get; init; }
+
     /// <summary>Answers that are about this item; they win over those of the case.</summary>
     public IReadOnlyList<AnsweredFact> Facts { get; init; } = [];
 

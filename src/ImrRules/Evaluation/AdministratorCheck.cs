@@ -1,54 +1,53 @@
+using ImrRules.Evaluation.Citing;
 using ImrRules.Guidelines;
+using ImrRules.Law;
+using ImrRules.Requests;
 
 namespace ImrRules.Evaluation;
 
-/// <summary>Holds the claims administrator's citation against the library: is it in force, does it speak to the treatment, did it skip a higher place.</summary>
-internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge judge)
+/// <summary>Holds what the claims administrator cites against the library, one guideline after the other.</summary>
+internal sealed class AdministratorCheck(GuidelineLibrary library, PartJudge judge, RequestReader requests)
 {
-    private static readonly string[] Sentences = ["Decision based on", ". "];
+    private readonly Lazy<CitationReader> _reader = new(() => new CitationReader(library, requests));
 
-    public IReadOnlyList<AdministratorCitation> Check(string? cites, PartJudgement? part)
+    /// <summary>What can be said of each guideline.</summary>
+    /// <param name="cites">The words; empty where it is known that nothing was cited.</param>
+    /// <param name="parts">The parts of the item with their places in both legal orders, the one that decides first; empty where nothing was understood.</param>
+    public IReadOnlyList<AdministratorCitation> Check(string cites, IReadOnlyList<(PartJudgement Judgement, Standard? Standard)> parts)
     {
-        if (string.IsNullOrWhiteSpace(cites))
-            return [];
-        var named = cites.Split(Sentences, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(words => words.TrimEnd('.')).Where(words => words.Length > 0);
-        return [.. named.SelectMany(words => CheckOne(words, part))];
+        var read = _reader.Value.Read(cites, parts.Count > 0 ? parts[0].Judgement.Matter?.Dates : null, [.. parts.SelectMany(part => part.Judgement.Subject.Regions).Distinct()]);
+        if (read.Count == 0)
+            return [new AdministratorCitation(cites.Trim()) { CitesNothing = true, Worth = "No guideline is cited. A denial must disclose the part of the guideline that it relies on (8 CCR 9792.8)." }];
+        return [.. read.Select(citation => Answer(Answers(citation, parts)))];
     }
 
-    private IEnumerable<AdministratorCitation> CheckOne(string words, PartJudgement? part)
+    /// <summary>The answers for the part that it speaks to; for the one that decides where it speaks to none.</summary>
+    private CitationAnswers Answers(ReadCitation citation, IReadOnlyList<(PartJudgement Judgement, Standard? Standard)> parts)
     {
-        var sources = Named(words).Select(source => EditionMeant(source, part)).Distinct().ToArray();
-        if (sources.Length == 0)
-            return [new AdministratorCitation(words, Source: null)];
-        return sources.Select(source => new AdministratorCitation(words, source.Id)
+        if (parts.Count == 0)
+            return new CitationAnswers(citation, part: null, standard: null, [], library, _reader.Value);
+        var all = parts.Select(part => new CitationAnswers(citation, part.Judgement, part.Standard, judge.On(part.Judgement.Subject.Treatment), library, _reader.Value)).ToArray();
+        return Array.Find(all, answers => answers.SpeaksToTheTreatment().Answer == true) ?? all[0];
+    }
+
+    private static AdministratorCitation Answer(CitationAnswers answers)
+    {
+        var (piece, source) = (answers.Citation.Piece, answers.Citation.Source);
+        var (stance, words) = answers.Says();
+        var citation = new AdministratorCitation(piece.Words)
         {
-            InForce = part?.Matter is { } matter ? source.InForceOn(matter.Dates) : null,
-            SpeaksToTheTreatment = part is null ? null : judge.On(part.Subject.Treatment).Any(recommendation => recommendation.Source == source),
-            SkipsAHigherPlace = part?.Deciding is { } deciding ? deciding.Recommendation.Source.Standing < source.Standing : null,
-        });
-    }
-
-    /// <summary>A name that several editions bear means the one in force: a citation seldom names its year.</summary>
-    private GuidelineSource EditionMeant(GuidelineSource named, PartJudgement? part)
-    {
-        if (part?.Matter is not { } matter || named.InForceOn(matter.Dates))
-            return named;
-        return library.Sources.FirstOrDefault(later => later.Replaces == named.Id && later.InForceOn(matter.Dates) && later.CiteAs.StartsWith(named.CiteAs, StringComparison.Ordinal)) ?? named;
-    }
-
-    /// <summary>The sources whose names stand in the words, the longest name first; a name within another one's is not counted again.</summary>
-    private List<GuidelineSource> Named(string words)
-    {
-        var taken = new List<(int Start, int End)>();
-        var found = new List<(int Start, GuidelineSource Source)>();
-        foreach (var (name, source) in library.Sources.SelectMany(source => source.AlsoCitedAs.Prepend(source.CiteAs).Select(name => (name, source))).OrderByDescending(pair => pair.name.Length).ThenBy(pair => pair.source.Id, StringComparer.Ordinal))
-        {
-            var start = words.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (start < 0 || taken.Exists(other => start < other.End && other.Start < start + name.Length))
-                continue;
-            taken.Add((start, start + name.Length));
-            found.Add((start, source));
-        }
-        return [.. found.OrderBy(pair => pair.Start).Select(pair => pair.Source).Distinct()];
+            Source = source?.Id,
+            Title = source?.Title,
+            Section = piece.Heading.Length > 0 ? piece.Heading : null,
+            Topics = [.. answers.Citation.Heading.Held.Select(recommendation => recommendation.Topic).Distinct()],
+            Pages = piece.Pages,
+            SpeaksToTheTreatment = answers.SpeaksToTheTreatment(),
+            Says = stance,
+            SaysWords = words,
+            InForce = answers.InForce(),
+            SkipsAHigherPlace = answers.SkipsAHigherPlace(),
+            PageIsHeld = answers.PageIsHeld(),
+        };
+        return citation with { Worth = CitationWorth.Of(citation, answers.Citation) };
     }
 }

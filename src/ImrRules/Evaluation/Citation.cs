@@ -26,6 +26,12 @@ public sealed record Citation
     /// <summary>The edition's full title.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The requests or services for which the edition is in force, in words; null where its days are not bounded.</summary>
+    public string? InForce { get; init; }
+
+    /// <summary>False where those days are from memory.</summary>
+    public bool DaysVerified { get; init; } = true;
+
     /// <summary>The source's own words, where they may be quoted; null otherwise.</summary>
     public string? Quote { get; init; }
 
@@ -58,6 +64,8 @@ public sealed record Citation
         Section = recommendation.Section,
         Pages = recommendation.Pages,
         Edition = recommendation.Source.Title,
+        InForce = recommendation.DaysInForce,
+        DaysVerified = recommendation.Source.DaysVerified,
         Quote = recommendation.Quote,
         Summary = recommendation.Summary,
         Verified = recommendation.Verified.ToString().ToLowerInvariant(),

@@ -9,7 +9,7 @@ internal sealed class Governing
     /// <summary>The one that governs; null where none applies, or where those of equal standing disagree.</summary>
     public JudgedRecommendation? Recommendation { get; private init; }
 
-    /// <summary>Recommendations of equal standing that disagree; empty where there is no conflict.</summary>
+    /// <summary>Recommendations that disagree: of equal standing, or where the two legal orders lead to different results; empty where there is no conflict.</summary>
     public IReadOnlyList<JudgedRecommendation> Conflict { get; private init; } = [];
 
     /// <summary>The schedule in force of which the library holds nothing, and that ended the walk; null where none did.</summary>
@@ -21,15 +21,16 @@ internal sealed class Governing
     /// <summary>Walks down the standings: a lower one is looked at only where no higher one says anything.</summary>
     /// <param name="applying">The judged recommendations that apply.</param>
     /// <param name="order">The order of sources in this case.</param>
-    /// <param name="notHeld">The schedule in force here of which nothing is held; null where there is none.</param>
+    /// <param name="notHeld">The schedules in force here of which nothing is held, the most confined first.</param>
     /// <param name="kinds">Which treatment is a kind of which.</param>
-    public static Governing Among(IReadOnlyList<JudgedRecommendation> applying, SourceOrder order, GuidelineSource? notHeld, Narrowness kinds)
+    public static Governing Among(IReadOnlyList<JudgedRecommendation> applying, SourceOrder order, IReadOnlyList<GuidelineSource> notHeld, Narrowness kinds)
     {
         var passed = new List<(JudgedRecommendation, PassedOverReason)>();
         var caps = new List<JudgedRecommendation>();
         for (var standing = Standing.Statute; standing <= Standing.Study; standing++)
         {
             var left = OfStanding(standing, applying);
+            var blocking = standing == Standing.Schedule ? notHeld : [];
             while (left.Count > 0)
             {
                 var first = order.First(left);
@@ -41,26 +42,58 @@ internal sealed class Governing
                 left.RemoveAll(first.Contains);
                 if (speaking.Count == 0)
                     continue;
+                blocking = order.NotBehind(speaking, blocking);
+                if (blocking.Count > 0)
+                    passed.AddRange(speaking.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
                 passed.AddRange(left.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
-                passed.AddRange(applying.Where(judged => judged.Recommendation.Source.Standing > standing).Select(judged => (judged, PassedOverReason.LowerStanding)));
-                return AmongEquals(speaking, caps, passed);
+                if (blocking.Count > 0)
+                    break;
+                passed.AddRange(Below(standing, applying));
+                var governing = AmongEquals(speaking, caps, passed);
+                return standing is Standing.LeadingGuideline or Standing.OtherGuideline ? governing.InBothOrders(OfStanding(Standing.Study, applying), caps, order, kinds) : governing;
             }
-            if (standing == Standing.Schedule && notHeld is not null)
-                return new Governing { NotHeld = notHeld, PassedOver = passed };
+            if (blocking.Count > 0)
+                return new Governing { NotHeld = blocking[0], PassedOver = [.. passed, .. Below(standing, applying)] };
         }
         // where nothing else applies, what a cap leaves nothing of is refused by it
         return new Governing { Recommendation = caps.Find(cap => cap.Support == Support.Nothing), PassedOver = passed };
     }
 
+    /// <summary>What would govern if the schedule may be left, as the request wants it to be.</summary>
+    /// <param name="applying">The judged recommendations that apply.</param>
+    /// <param name="order">The order of sources in this case.</param>
+    /// <param name="kinds">Which treatment is a kind of which.</param>
+    public static Governing BeyondSchedule(IReadOnlyList<JudgedRecommendation> applying, SourceOrder order, Narrowness kinds)
+    {
+        var challenged = OfStanding(Standing.Schedule, applying);
+        var beyond = Among([.. applying.Except(challenged)], order, [], kinds);
+        return new Governing { Recommendation = beyond.Recommendation, Conflict = beyond.Conflict, PassedOver = [.. challenged.Select(judged => (judged, PassedOverReason.Challenged)), .. beyond.PassedOver] };
+    }
+
     /// <summary>Of equals that say the same, the one that supports most governs, as far as no cap bounds it; equals that disagree are a conflict.</summary>
     private static Governing AmongEquals(List<JudgedRecommendation> speaking, List<JudgedRecommendation> caps, List<(JudgedRecommendation, PassedOverReason)> passed)
     {
-        if (speaking.Exists(IsAgainst) && !speaking.TrueForAll(IsAgainst))
+        if (speaking.Exists(judged => judged.IsAgainst) && !speaking.TrueForAll(judged => judged.IsAgainst))
             return new Governing { Conflict = speaking, PassedOver = passed };
         var governs = speaking.OrderByDescending(judged => judged.Support).ThenByDescending(judged => judged.Supported?.Number ?? decimal.MaxValue)
             .ThenByDescending(judged => judged.Recommendation.Says).ThenBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal).First();
         passed.AddRange(speaking.Where(judged => judged != governs).Select(judged => (judged, PassedOverReason.SupportsNoMore)));
-        return new Governing { Recommendation = caps.Aggregate(governs, (bounded, cap) => bounded.CappedBy(cap)), PassedOver = passed };
+        return new Governing { Recommendation = Capped(governs, caps), PassedOver = passed };
+    }
+
+    private static JudgedRecommendation Capped(JudgedRecommendation judged, List<JudgedRecommendation> caps) => caps.Aggregate(judged, (bounded, cap) => bounded.CappedBy(cap));
+
+    /// <summary>
+    /// The search looks at guidelines before studies; the ranks of independent medical review the other way round. Where both come to the same the guideline governs,
+    /// else a reviewer decides: neither order may be left.
+    /// </summary>
+    private Governing InBothOrders(List<JudgedRecommendation> studies, List<JudgedRecommendation> caps, SourceOrder order, Narrowness kinds)
+    {
+        studies.RemoveAll(study => study.Silent);
+        if (studies.Count == 0 || Recommendation is not { } guideline)
+            return this;
+        var against = kinds.Narrowest(order.First(studies)).Where(study => !guideline.ComesToTheSameAs(Capped(study, caps))).ToArray();
+        return against.Length == 0 ? this : new Governing { Conflict = [guideline, .. against], PassedOver = [.. PassedOver.Where(passed => !against.Contains(passed.Judged))] };
     }
 
     private static List<JudgedRecommendation> OfStanding(Standing standing, IReadOnlyList<JudgedRecommendation> applying)
@@ -74,7 +107,6 @@ internal sealed class Governing
         return all;
     }
 
-    private static bool IsAgainst(JudgedRecommendation judged) => judged.Recommendation.Says == Verdict.SeeOnly
-        ? judged.See.All(IsAgainst)
-        : judged.Recommendation.Says == Verdict.NotRecommended;
+    private static IEnumerable<(JudgedRecommendation, PassedOverReason)> Below(Standing standing, IReadOnlyList<JudgedRecommendation> applying) =>
+        applying.Where(judged => judged.Recommendation.Source.Standing > standing).Select(judged => (judged, PassedOverReason.LowerStanding));
 }

@@ -33,7 +33,7 @@ internal sealed class ItemEvaluation
         _judge = new PartJudge(library);
         _explanation = new PartExplanation(library, _judge);
         _vocabulary = library.Vocabulary;
-        _administrator = new AdministratorCheck(library, _judge);
+        _administrator = new AdministratorCheck(library, _judge, requests);
         var atTheGates = new RequestAtTheGates(library, requests, diagnoses);
         Utilization = new UtilizationReview(atTheGates);
         Independent = new IndependentReview(atTheGates);
@@ -92,8 +92,9 @@ internal sealed class ItemEvaluation
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
         var judged = Judge(item, reading, file, around);
-        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary))).ToArray();
-        var deciding = MostCautious(judged, parts);
+        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary), stage)).ToArray();
+        var decidingAt = parts.Length > 0 ? DecidingPart.Of(judged) : -1;
+        var deciding = decidingAt < 0 ? new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood } : parts[decidingAt];
         return new Determination
         {
             Number = number,
@@ -103,18 +104,13 @@ internal sealed class ItemEvaluation
             Decision = item.IsApproved ? Decision.None : StageOfReview.Decide(deciding.Outcome, stage),
             Deciding = deciding,
             Parts = parts,
-            Administrator = _administrator.Check(item.Ur?.Cites, judged.Select(pair => pair.Judgement).FirstOrDefault(judgement => judgement.Outcome == deciding.Outcome)),
+            Administrator = item.Ur?.Cites is { } cites ? _administrator.Check(cites, DecidingFirst(judged, parts, decidingAt)) : [],
             Published = item.Published,
         };
     }
 
-    /// <summary>The part that sets the outcome: the most cautious of what decides each treatment.</summary>
-    private static PartDetermination MostCautious(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts)
-    {
-        if (parts.Length == 0)
-            return new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood };
-        return parts[DecidingPart.Of(judged)];
-    }
+    private static (PartJudgement, Standard?)[] DecidingFirst(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts, int decidingAt) =>
+        [.. Enumerable.Range(0, parts.Length).OrderByDescending(at => at == decidingAt).Select(at => (judged[at].Judgement, parts[at].Standard))];
 
     private const string RestIsInDispute = "The request is taken as the part in dispute; what utilization review approved counts as given beside it.";
 

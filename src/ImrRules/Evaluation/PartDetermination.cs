@@ -40,6 +40,12 @@ public sealed record PartDetermination
     /// <summary>What was passed over, with the reason.</summary>
     public IReadOnlyList<PassedOver> PassedOver { get; init; } = [];
 
+    /// <summary>What it comes to on the other side of a change of edition within 30 days; empty where none is near, or where nothing on it is held on either side.</summary>
+    public IReadOnlyList<OtherEdition> OtherEditions { get; init; } = [];
+
+    /// <summary>What the request's challenge to the schedule comes to; null where it makes none.</summary>
+    public ChallengeFinding? Challenge { get; init; }
+
     /// <summary>
     /// All smallest sets of open facts whose documentation would support the whole request, or, where none would, more of it than now; at most eight are told.
     /// Empty where no documentation would change it, or nothing need change. It is worked out when it is first read.

@@ -10,9 +10,14 @@ namespace ImrRules.Evaluation;
 internal sealed class PartJudge(GuidelineLibrary library)
 {
     private readonly TreatmentNetworks _networks = new(library);
+    private readonly EditionChanges _changes = new(library);
     private readonly Narrowness _narrowness = new(library.Vocabulary);
-    private readonly GuidelineSource[] _notHeld = [.. library.Sources.Where(source =>
-        source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source)).OrderBy(source => source.Id, StringComparer.Ordinal)];
+
+    /// <summary>The schedules of which the library holds nothing, the most confined first, of each the newest.</summary>
+    public IReadOnlyList<GuidelineSource> NotHeldSources { get; } = [.. library.Sources
+        .Where(source => source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))
+        .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0).ThenByDescending(source => source.From?.Date)
+        .ThenBy(source => source.Id, StringComparer.Ordinal)];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
@@ -41,7 +46,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     {
         var assumptions = assumed.ToList();
         if (KeyDateChain.Find(subject.Case, subject.Item, subject.Request, assumptions) is { } dates)
-            return Judge(subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
+            return OnBothSides(subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
 
         var tried = EditionDays.Since(subject.Case.DateOfInjury, library).Select(day => Judge(subject, diagnoses, day, assumed)).ToArray();
         var newest = tried[^1];
@@ -58,7 +63,16 @@ internal sealed class PartJudge(GuidelineLibrary library)
             };
     }
 
-    private PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
+    /// <summary>Near a change of edition the other side is judged as well: by the same facts, on the other day.</summary>
+    private PartJudgement OnBothSides(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
+    {
+        var judged = Judge(subject, diagnoses, dates, assumptions);
+        var changes = _changes.Near(dates);
+        return changes.Count == 0 ? judged : judged with { OtherSides = [.. changes.Select(change => (change, Judge(subject, diagnoses, change.OtherSide, [])))] };
+    }
+
+    /// <summary>Judges for one region, or none, on given dates.</summary>
+    public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
     {
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
@@ -66,19 +80,27 @@ internal sealed class PartJudge(GuidelineLibrary library)
         var applying = judged.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
         var open = judged.Where(one => one.Applicability.State.IsOpen()).ToArray();
         var governing = Among(applying, matter, firstInOpenPhases: false);
-        var questions = open.Length == 0 && applying.Length < 2 ? [] : OpenQuestions.Find(governing, applying, open, matter, (all, phases) => Among(all, matter, phases));
+        var questions = open.Length == 0 && applying.Length < 2 && governing.NotHeld is null ? [] : OpenQuestions.Find(governing, applying, open, matter, (all, phases) => Among(all, matter, phases));
+        var outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing);
+        var beyond = IsChallenged(subject, governing, outcome) ? Governing.BeyondSchedule(applying, OrderIn(matter, firstInOpenPhases: false), _narrowness) : null;
         return new PartJudgement
         {
             Subject = subject,
             Diagnoses = diagnoses,
             Matter = matter,
             Governing = governing,
-            Outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing),
+            Outcome = beyond is null ? outcome : Outcome.Conflict,
+            BeyondSchedule = beyond,
+            Applying = applying,
             Open = open,
             Questions = questions,
             Assumptions = assumptions,
         };
     }
+
+    /// <summary>Whether the schedule refuses what a request asks for and challenges with evidence: then a reviewer decides.</summary>
+    private static bool IsChallenged(Subject subject, Governing governing, Outcome outcome) => subject.Item?.Challenge is { Counts: true }
+        && outcome is Outcome.NotMedicallyNecessary or Outcome.PartlyMedicallyNecessary && governing.Recommendation?.Recommendation.Source.Standing == Standing.Schedule;
 
     public static Outcome OutcomeOf(Governing governing)
     {
@@ -94,14 +116,24 @@ internal sealed class PartJudge(GuidelineLibrary library)
         };
     }
 
-    private Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases)
-    {
-        var order = new SourceOrder(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
-        return Governing.Among(applying, order, NotHeld(matter), _narrowness);
-    }
+    /// <summary>Which of those that apply governs.</summary>
+    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) =>
+        Governing.Among(applying, OrderIn(matter, firstInOpenPhases), NotHeld(matter), _narrowness);
 
-    private GuidelineSource? NotHeld(Matter matter) => Array.Find(_notHeld, source => source.InForceOn(matter.Dates)
-        && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
-        && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
-        && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet);
+    private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
+        new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
+
+    private GuidelineSource[] NotHeld(Matter matter)
+    {
+        List<GuidelineSource>? notHeld = null;
+        foreach (var source in NotHeldSources)
+        {
+            if (source.InForceOn(matter.Dates)
+                && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
+                && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
+                && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
+                (notHeld ??= []).Add(source);
+        }
+        return notHeld is null ? [] : [.. notHeld];
+    }
 }

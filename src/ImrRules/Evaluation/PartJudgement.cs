@@ -20,11 +20,20 @@ internal sealed record PartJudgement
 
     public required Outcome Outcome { get; init; }
 
+    /// <summary>The recommendations that apply.</summary>
+    public IReadOnlyList<JudgedRecommendation> Applying { get; init; } = [];
+
     /// <summary>Recommendations whose applicability is open: for want of an answer that was not asked, or not documented.</summary>
     public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
 
     /// <summary>What must be asked before it can be said which recommendation applies; empty where nothing need be.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
+
+    /// <summary>What comes next in the order where the request challenges the schedule and a reviewer decides; null where that is not so.</summary>
+    public Governing? BeyondSchedule { get; init; }
+
+    /// <summary>The same on the other side of each change of edition near the case.</summary>
+    public IReadOnlyList<(EditionChange Change, PartJudgement There)> OtherSides { get; init; } = [];
 
     /// <summary>What stood in for dates and regions that the case does not give.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
@@ -37,6 +46,15 @@ internal sealed record PartJudgement
 
     /// <summary>True where the request states no amount: what is supported is the most that it may be.</summary>
     public bool AmountIsCeiling => Deciding?.Amounts.FirstOrDefault(amount => amount.Supported is not null)?.Requested is null;
+
+    /// <summary>Whether it comes to something else than another, or rests on an edition that is not held where the other does not.</summary>
+    public bool DiffersFrom(PartJudgement other) => !IsAlike(other) || Governing?.NotHeld != other.Governing?.NotHeld;
+
+    /// <summary>What the schedule comes to, whether or not a reviewer decides.</summary>
+    public PartJudgement BySchedule() => BeyondSchedule is null ? this : this with { Outcome = PartJudge.OutcomeOf(Governing!), BeyondSchedule = null };
+
+    /// <summary>What it comes to where the schedule may be left.</summary>
+    public PartJudgement Beyond() => this with { Governing = BeyondSchedule, Outcome = PartJudge.OutcomeOf(BeyondSchedule!), BeyondSchedule = null };
 
     /// <summary>The one whose words decided.</summary>
     public JudgedRecommendation? Deciding => Governs?.Deciding;

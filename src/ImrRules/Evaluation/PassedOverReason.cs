@@ -38,4 +38,7 @@ public enum PassedOverReason
 
     /// <summary>A source of higher standing decides.</summary>
     LowerStanding,
+
+    /// <summary>The request challenges it with evidence.</summary>
+    Challenged,
 }

@@ -11,26 +11,29 @@ internal sealed class SourceOrder(Func<string, bool> holds)
     public List<JudgedRecommendation> First(IReadOnlyList<JudgedRecommendation> sameStanding)
     {
         var groups = sameStanding.GroupBy(judged => judged.Recommendation.Source).ToArray();
-        var first = groups.Where(one => !groups.Any(other => other != one && GoesBefore(other, one))).ToArray();
+        var first = groups.Where(one => !groups.Any(other => other != one && GoesBefore(other.Key, Rank(other), one.Key, Rank(one)))).ToArray();
         return [.. (first.Length > 0 ? first : groups).SelectMany(group => group)];
     }
 
-    private bool GoesBefore(IGrouping<GuidelineSource, JudgedRecommendation> one, IGrouping<GuidelineSource, JudgedRecommendation> other)
-    {
-        if (one.Key.TakesPrecedenceOver.Contains(other.Key.Id))
-            return true;
-        return !other.Key.TakesPrecedenceOver.Contains(one.Key.Id) && Rank(one) > Rank(other);
-    }
+    /// <summary>Of some schedules, those that do not stand behind all of these recommendations.</summary>
+    public IReadOnlyList<GuidelineSource> NotBehind(IReadOnlyList<JudgedRecommendation> recommendations, IReadOnlyList<GuidelineSource> schedules) => schedules.Count == 0
+        ? schedules
+        : [.. schedules.Where(schedule => recommendations.Any(judged => judged.Recommendation.Source is var source && !GoesBefore(source, RankOfSchedule(source), schedule, RankOfSchedule(schedule))))];
 
-    /// <summary>Among schedules: confined to a phase, then first in a phase of the case, then confined to a region, then general. Among the others: the better evidence.</summary>
-    private int Rank(IGrouping<GuidelineSource, JudgedRecommendation> group)
+    private static bool GoesBefore(GuidelineSource one, int rank, GuidelineSource other, int rankOfOther) =>
+        one.TakesPrecedenceOver.Contains(other.Id) || !other.TakesPrecedenceOver.Contains(one.Id) && rank > rankOfOther;
+
+    /// <summary>Among leading and other guidelines and studies: the better evidence.</summary>
+    private int Rank(IGrouping<GuidelineSource, JudgedRecommendation> group) =>
+        group.Key.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(group.Key) : group.Max(judged => (int)judged.Recommendation.Evidence);
+
+    /// <summary>Confined to a phase, then first in a phase of the case, then confined to a region, then general.</summary>
+    private int RankOfSchedule(GuidelineSource source)
     {
-        if (group.Key.Standing is not (Standing.Statute or Standing.Schedule))
-            return group.Max(judged => (int)judged.Recommendation.Evidence);
-        if (group.Key.Scope.Phases.Count > 0)
+        if (source.Scope.Phases.Count > 0)
             return 3;
-        if (group.Key.FirstIn.Any(holds))
+        if (source.FirstIn.Any(holds))
             return 2;
-        return group.Key.Scope.Regions.Count > 0 ? 1 : 0;
+        return source.Scope.Regions.Count > 0 ? 1 : 0;
     }
 }

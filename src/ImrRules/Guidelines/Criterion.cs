@@ -17,6 +17,9 @@ internal abstract class Criterion
     /// <summary>The fact criteria in it, in the order of the page.</summary>
     public abstract IEnumerable<FactCriterion> Leaves { get; }
 
+    /// <summary>It, and all criteria in it at any depth, in the order of the page.</summary>
+    public IEnumerable<Criterion> WithMembers => this is Group group ? group.Members.SelectMany(member => member.WithMembers).Prepend(this) : [this];
+
     public sealed class FactCriterion(FactRequirement requirement) : Criterion
     {
         public FactRequirement Requirement { get; } = requirement;

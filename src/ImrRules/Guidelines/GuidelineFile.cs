@@ -3,4 +3,8 @@ namespace ImrRules.Guidelines;
 /// <summary>One file of a library.</summary>
 /// <param name="Path">Its place in the library with forward slashes: <c>sources.yaml</c>, <c>vocabulary/...</c>, or <c>source/topic.yaml</c>.</param>
 /// <param name="Text">Its YAML.</param>
-public sealed record GuidelineFile(string Path, string Text);
+public sealed record GuidelineFile(string Path, string Text)
+{
+    /// <summary>Why it could not be read, its text being empty; null where it could. A library with such a file is not loaded.</summary>
+    public string? Problem { get; init; }
+}

@@ -10,6 +10,7 @@ public sealed class GuidelineLibrary
 {
     private readonly string _words;
     private readonly FrozenDictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
+    private readonly FrozenDictionary<string, GuidelineSource> _sources;
 
     /// <param name="words">The fingerprint of what the vocabulary and the sources say.</param>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -22,6 +23,7 @@ public sealed class GuidelineLibrary
         Sources = sources;
         Recommendations = recommendations;
         Fingerprint = Reading.Fingerprint.Of(words, recommendations);
+        _sources = sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id);
         _byTreatment = recommendations.GroupBy(r => r.Treatment)
             .ToFrozenDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
     }
@@ -71,6 +73,8 @@ public sealed class GuidelineLibrary
 
     /// <summary>The recommendations on a treatment itself, not on its wider kinds.</summary>
     internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment) ?? [];
+
+    internal GuidelineSource? FindSource(string id) => _sources.GetValueOrDefault(id);
 
     /// <summary>A library of some recommendations and their sources alone, as if there were no others.</summary>
     internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>

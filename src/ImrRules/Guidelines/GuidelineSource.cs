@@ -25,12 +25,18 @@ internal sealed class GuidelineSource
 
     public EditionBound? To { get; init; }
 
+    /// <summary>False where the days are from memory.</summary>
+    public bool DaysVerified { get; init; } = true;
+
     public string? Replaces { get; init; }
 
     /// <summary>Whether its words may be quoted, or only paraphrased.</summary>
     public bool MayBeQuoted { get; init; }
 
     public bool InForceOn(KeyDates dates) => (From is null || From.DateOf(dates) >= From.Date) && (To is null || To.DateOf(dates) <= To.Date);
+
+    /// <summary>The days in force, in words; null for a source without bounds.</summary>
+    public string? DaysInForce => field ??= EditionBound.Words(From, To);
 
     public override string ToString() => Id;
 }

@@ -88,6 +88,9 @@ internal sealed record Recommendation
     /// <summary>The same for what is in force on a day or later; what is over by then needs no review for new requests.</summary>
     public ReviewState ReviewStateOn(DateOnly day) => IsOverBy(day) ? ReviewState.NoLongerInForce : ReviewState;
 
+    /// <summary>The days in force, in words: its own, else its source's; null where there are no bounds.</summary>
+    public string? DaysInForce => InForce is { } own ? EditionBound.Words(new(ByService: false, own.From), new(ByService: false, own.To)) : Source.DaysInForce;
+
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
 

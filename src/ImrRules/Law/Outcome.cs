@@ -6,7 +6,7 @@ public enum Outcome
     /// <summary>No treatment was understood.</summary>
     RequestNotUnderstood,
 
-    /// <summary>Recommendations of equal standing disagree.</summary>
+    /// <summary>Recommendations of equal standing disagree, the two legal orders lead to different results, or the request challenges the schedule with evidence.</summary>
     Conflict,
 
     /// <summary>This library holds nothing that applies. Never a reason to refuse (8 CCR 9792.8).</summary>

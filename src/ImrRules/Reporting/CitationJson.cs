@@ -16,6 +16,8 @@ internal static class CitationJson
         json.WriteString("section", citation.Section);
         json.WriteString("pages", citation.Pages);
         json.WriteString("edition", citation.Edition);
+        json.WriteString("inForce", citation.InForce);
+        json.WriteBoolean("daysVerified", citation.DaysVerified);
         json.WriteString("quote", citation.Quote);
         json.WriteString("summary", citation.Summary);
         json.WriteString("verified", citation.Verified);

@@ -3,14 +3,15 @@ using ImrRules.Law;
 
 namespace ImrRules.Reporting;
 
-/// <summary>What a decision rests on: editions, what of them was verified and reviewed, the place in the legal orders, and what else holds.</summary>
+/// <summary>What a decision rests on: editions, what of them was verified and reviewed, and what else holds.</summary>
 internal static class CitationText
 {
     public static void Write(PartDetermination part, ReportPage page)
     {
-        var inConflict = part.Outcome == Outcome.Conflict;
+        var inConflict = part is { Outcome: Outcome.Conflict, Challenge: not { GoesToReviewer: true } };
         page.Labelled(inConflict ? "In conflict" : "Also holds", part.Citations.Skip(inConflict ? 0 : 1).Select(Words));
-        page.Labelled("Source", part.Citations.Select((citation, at) => at == 0 && part.Standard is { } standard ? $"{Source(citation)} {Place(standard)}" : Source(citation)).Distinct());
+        page.Labelled("Source", part.Citations.Select(Source).Distinct());
+        StandardText.Write(part.Standard, page);
     }
 
     /// <summary>Pages in brackets; empty where there are none of their own.</summary>
@@ -22,7 +23,4 @@ internal static class CitationText
         return words is null ? $"{citation}" : $"{citation}: {words}";
     }
 
-    private static string Source(Citation citation) => $"{citation.Edition}. {CheckedWords.Verified(citation)}; {CheckedWords.Reviewed(citation)}.";
-
-    private static string Place(Standard standard) => $"IMR rank {standard.Imr}, search step {standard.Search}.";
-}
+    private static string Source(Citation citation) => $"{citation.Edition}{CheckedWords.InForce(citation)}. {CheckedWords.Verified(citation)}; {CheckedWords.Reviewed(citation)}.";}

@@ -26,7 +26,7 @@ internal static class DecisionWords
     public static string Of(Outcome outcome, SupportedAmount? supported) => outcome switch
     {
         Outcome.RequestNotUnderstood => "request not understood",
-        Outcome.Conflict => "guidelines of equal standing disagree",
+        Outcome.Conflict => "what decides is in conflict",
         Outcome.NoApplicableGuideline => "no applicable guideline in this library",
         Outcome.InformationNeeded => "information needed",
         Outcome.NotMedicallyNecessary => "not medically necessary",

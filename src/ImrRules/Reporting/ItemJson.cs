@@ -21,7 +21,7 @@ internal static class ItemJson
             json.WriteName("decision", item.Decision);
         PartJson.WriteFindings(json, item.Deciding);
         json.WriteList("parts", item.Parts, PartJson.Write);
-        json.WriteList("administrator", item.Administrator, WriteAdministrator);
+        json.WriteList("administrator", item.Administrator, AdministratorJson.Write);
         json.WriteObject("utilizationReview", item.Utilization, UtilizationJson.WriteFields);
         json.WriteObject("published", item.Published, (writer, published) =>
         {
@@ -29,17 +29,6 @@ internal static class ItemJson
             writer.WriteString("cites", published.Cites);
             writer.WriteString("rationale", published.Rationale);
         });
-        json.WriteEndObject();
-    }
-
-    private static void WriteAdministrator(Utf8JsonWriter json, AdministratorCitation citation)
-    {
-        json.WriteStartObject();
-        json.WriteString("words", citation.Words);
-        json.WriteString("source", citation.Source);
-        json.WriteFlag("inForce", citation.InForce);
-        json.WriteFlag("speaksToTheTreatment", citation.SpeaksToTheTreatment);
-        json.WriteFlag("skipsAHigherPlace", citation.SkipsAHigherPlace);
         json.WriteEndObject();
     }
 }

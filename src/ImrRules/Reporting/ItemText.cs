@@ -20,8 +20,8 @@ internal static class ItemText
         UtilizationText.WriteDecision(item, page);
         PartText.WriteDetails(item.Deciding, ReadingText.Assumed(item.Reading), page);
         WriteOtherParts(item, page);
-        OtherSideText.WriteAdministrator(item.Administrator, page);
-        OtherSideText.WritePublished(item, page);
+        AdministratorText.Write(item.Administrator, page);
+        PublishedText.Write(item, page);
     }
 
     /// <summary>The parts beside the one that decided; for an item that falls with another, what it would be on its own.</summary>

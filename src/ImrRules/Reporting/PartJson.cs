@@ -19,15 +19,13 @@ internal static class PartJson
     public static void WriteFindings(Utf8JsonWriter json, PartDetermination part)
     {
         json.WriteObject("supported", part.Supported, WriteAmount);
-        json.WriteObject("standard", part.Standard, (writer, standard) =>
-        {
-            writer.WriteString("imr", standard.Imr);
-            writer.WriteString("search", standard.Search);
-        });
+        json.WriteObject("standard", part.Standard, StandardJson.Write);
         json.WriteList("citations", part.Citations, CitationJson.Write);
         json.WriteString("rationale", part.Rationale);
         json.WriteList("criteria", part.Criteria, CriterionJson.Write);
         json.WriteList("passedOver", part.PassedOver, WritePassedOver);
+        json.WriteList("otherEditions", part.OtherEditions, OtherResultJson.Write);
+        json.WriteObject("challenge", part.Challenge, ChallengeJson.WriteFields);
         json.WriteList("wouldChange", part.WouldChange, WouldChangeJson.Write);
         json.WriteNumber("furtherWaysToChange", part.FurtherWaysToChange);
         json.WriteList("standsAgainst", part.StandsAgainst, CriterionJson.WriteFact);

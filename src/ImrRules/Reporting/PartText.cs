@@ -29,6 +29,8 @@ internal static class PartText
         page.Labelled("Against it", part.StandsAgainst.Select(fact => CriteriaText.Words(fact)));
         page.Labelled("Questions", part.Questions);
         CitationText.Write(part, page);
+        OtherEditionText.Write(part.OtherEditions, page);
+        ChallengeText.Write(part.Challenge, page);
         PassedOverText.Write(part.PassedOver, page);
     }
 

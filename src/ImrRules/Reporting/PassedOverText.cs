@@ -24,6 +24,7 @@ internal static class PassedOverText
         PassedOverReason.Wider => "wider than what governs",
         PassedOverReason.OtherSourceFirst => "another source goes first",
         PassedOverReason.SupportsNoMore => "supports no more",
+        PassedOverReason.Challenged => "challenged by the request",
         _ => "of lower standing",
     };
 

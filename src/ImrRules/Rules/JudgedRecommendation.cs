@@ -17,6 +17,9 @@ internal sealed record JudgedRecommendation
     /// <summary>True where a source that makes no recommendation bounds all the same how much another one may support (a number of visits that a statute sets).</summary>
     public bool Caps => Silent && (Recommendation.Says == Verdict.SeeOnly ? See.Any(seen => seen.Caps) : Amounts.Count > 0);
 
+    /// <summary>True where the source says that the treatment is not recommended, whatever the case is.</summary>
+    public bool IsAgainst => Recommendation.Says == Verdict.SeeOnly ? See.All(seen => seen.IsAgainst) : Recommendation.Says == Verdict.NotRecommended;
+
     public required Support Support { get; init; }
 
     /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>
@@ -50,6 +53,14 @@ internal sealed record JudgedRecommendation
     public JudgedRecommendation CappedBy(JudgedRecommendation cap) => BothHold.IsStricter(cap.Support, cap.Supported, Support, Supported)
         ? this with { Support = cap.Support, Supported = cap.Supported, DecidedBy = cap }
         : this;
+
+    /// <summary>Whether a request fares the same by it as by another one: as much is supported, or as little.</summary>
+    public bool ComesToTheSameAs(JudgedRecommendation other) => (Support, other.Support) switch
+    {
+        (Support.Nothing or Support.NotDocumented, Support.Nothing or Support.NotDocumented) => true,
+        (Support.Part, Support.Part) => Equals(Supported, other.Supported),
+        var (one, another) => one == another,
+    };
 
     /// <summary>Two are the same where they are one: NRules and the lists of what was passed over compare them so.</summary>
     public bool Equals(JudgedRecommendation? other) => ReferenceEquals(this, other);

@@ -1,3 +1,5 @@
+using ImrRules.Diagnostics;
+
 namespace ImrRules.Vocabulary;
 
 /// <summary>One question that guideline criteria ask, with the kind of answer that it takes.</summary>
@@ -34,6 +36,8 @@ internal sealed class Fact
 
     /// <summary>Former names, still read.</summary>
     public IReadOnlyList<string> Was { get; init; } = [];
+
+    public Place Place { get; init; }
 
     public override string ToString() => Name;
 }

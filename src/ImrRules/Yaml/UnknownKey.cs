@@ -10,10 +10,10 @@ internal static class UnknownKey
     {
         var free = keys.Where(known => map[known] is null).ToArray();
         var home = elsewhere?.GetValueOrDefault(key.Value);
-        var meant = home is null ? Spelling.Nearest(key.Value, free) : null;
+        var meant = home is null && !diagnostics.IsCrowded ? Spelling.Nearest(key.Value, free) : null;
         var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
         diagnostics.Error("unknown-key", key.Place, home is null ? $"{named} is not a key of {what}" : $"{named} is not a key of {what}, but of {home}",
-            home is not null ? $"Indent it as the other keys of {home}." : Spelling.DidYouMean(key.Value, free) ?? Others(free),
+            home is not null ? $"Indent it as the other keys of {home}." : meant is not null ? Spelling.DidYouMean(key.Value, free) : Others(free),
             meant is not null && Spelling.Only(key.Value, free) == meant ? key.ReplacedBy(meant) : null);
         return meant;
     }

@@ -48,8 +48,8 @@ internal sealed class YamlEvents
         }
     }
 
-    /// <summary>True where the parser finds nothing wrong.</summary>
-    public static bool CanBeRead(string text)
+    /// <summary>The line in which the parser stops; beyond all lines where it finds nothing wrong.</summary>
+    public static long StopsAt(string text)
     {
         var parser = new Parser(new StringReader(text));
         try
@@ -58,11 +58,15 @@ internal sealed class YamlEvents
             {
                 // the events are of no interest
             }
-            return true;
+            return long.MaxValue;
         }
-        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        catch (YamlException exception)
         {
-            return false;
+            return exception.Start.Line;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or OverflowException or FormatException)
+        {
+            return parser.Current?.End.Line ?? 0;
         }
     }
 
@@ -111,9 +115,13 @@ internal sealed class YamlEvents
     private YamlText ReadText(Scalar scalar)
     {
         var place = PlaceOf(scalar);
-        if (scalar.Style == ScalarStyle.Plain)
-            LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : null)?.Report(_diagnostics);
-        return CurlyQuotation.Check(place, scalar.Value, scalar.Style == ScalarStyle.Plain, _diagnostics) ?? new YamlText(place, scalar.Value);
+        if (scalar.Style != ScalarStyle.Plain)
+            return new YamlText(place, scalar.Value);
+        if (LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : null) is { } lost)
+            lost.Report(_diagnostics);
+        else if (CurlyQuotation.Check(place, scalar.Value, _diagnostics) is { } unquoted)
+            return unquoted;
+        return new YamlText(place, scalar.Value);
     }
 
     private YamlList ReadList(SequenceStart start, int depth)

@@ -5,15 +5,15 @@ using ImrRules.Yaml.Syntax;
 namespace ImrRules.Yaml;
 
 /// <summary>
-/// Reads one document into a tree. What can not be read is reported once, in an author's words, and left out with the list item in which it stands, so that the
-/// rest of the file is read all the same.
+/// Reads one document into a tree. What can not be read is reported once, in an author's words; then the file is read on as if it were mended, or without the
+/// list item in which it stands, so that the other mistakes are told, too.
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>Items that are left out before a file is given up.</summary>
-    private const int MostDamaged = 20;
+    /// <summary>Mistakes of this kind before a file is given up.</summary>
+    private const int MostMistakes = 20;
 
-    /// <summary>A longer text is given up at once.</summary>
+    /// <summary>A longer text is given up at the first.</summary>
     private const int MostReadAgain = 500_000;
 
     /// <summary>The document's root without what could not be read; null where nothing could, with the reason in the diagnostics.</summary>
@@ -21,8 +21,10 @@ internal static class YamlReader
     {
         if (!PlainText.Check(source, diagnostics))
             return null;
-        var text = source.Confidential ? MendedText.Unchanged(source) : CharacterCheck.Mend(source, diagnostics);
-        for (var damaged = 0; ; damaged++)
+        var isLong = source.Text.Length > MostReadAgain;
+        // in a case odd characters are let be, unless they keep it from being read
+        var text = source.Confidential || isLong ? MendedText.Unchanged(source) : CharacterCheck.Mend(source, diagnostics);
+        for (var mistakes = 0; ; mistakes++)
         {
             var found = new DiagnosticBag();
             var (root, stop) = YamlEvents.Read(text, found);
@@ -33,9 +35,9 @@ internal static class YamlReader
                     diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
                 return root;
             }
-            var line = Report(text, stop, found, isFirst: damaged == 0, diagnostics);
-            var rest = damaged < MostDamaged && source.Text.Length < MostReadAgain ? line.IsAlone ? text.Without(line.Number, line.Number) : DamagedItem.Without(text, line.Number) : null;
-            if (rest is null)
+            var rest = mistakes == 0 && source.Confidential && !isLong && OddCharacters.StandIn(source.Text) && CharacterCheck.Mend(source, diagnostics) is { IsMended: true } mended
+                ? mended : ReadOn(text, stop, found, isFirst: mistakes == 0, diagnostics);
+            if (rest is null || mistakes == MostMistakes || isLong)
             {
                 diagnostics.Take(found.Sorted());
                 return null;
@@ -44,17 +46,19 @@ internal static class YamlReader
         }
     }
 
-    /// <summary>Says what is wrong, and on which line. Behind a lost text the parser stops for the text's sake; once something was left out, only what is recognized is a mistake of its own.</summary>
-    private static (int Number, bool IsAlone) Report(MendedText text, SyntaxStop stop, DiagnosticBag found, bool isFirst, DiagnosticBag diagnostics)
+    /// <summary>Says what is wrong, and gives the text to read on with; null where there is none. Once something was left out, only what is recognized is a mistake of its own.</summary>
+    private static MendedText? ReadOn(MendedText text, SyntaxStop stop, DiagnosticBag found, bool isFirst, DiagnosticBag diagnostics)
     {
+        // behind a lost text the parser stops for the text's sake
         if (found.Sorted().LastOrDefault(one => one.Rule == "lost-text" && stop.To - one.Line is 0 or 1) is { } lost)
         {
             diagnostics.Take([lost]);
-            return (lost.Line, false);
+            return (lost.Fix is { } quotes ? text.With(quotes) : null) ?? DamagedItem.Without(text, lost.Line);
         }
         var mistake = stop.Refused is { Rule: not "yaml-syntax" } refused ? new SyntaxMistake(refused.Rule, refused.Place, refused.Message, refused.Hint) : SyntaxMistakes.Find(text, stop);
-        if (isFirst || mistake.IsRecognized)
+        if ((isFirst || mistake.IsRecognized) && !text.IsEditedOn(mistake.Place.Line) && !(mistake.IsOfColumn && text.IsMendedOn(mistake.Place.Line)))
             mistake.Report(diagnostics);
-        return (mistake.Place.Line, mistake.IsOfLineAlone);
+        return mistake.IsOfLineAlone ? text.Without(mistake.Place.Line, mistake.Place.Line)
+            : (mistake.Fix is { } fix ? text.With(fix) : null) ?? DamagedItem.Without(text, mistake.Place.Line);
     }
 }

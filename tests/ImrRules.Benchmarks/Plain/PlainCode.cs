@@ -28,23 +28,33 @@ internal static class PlainCode
         var passed = new List<(string, PassedOverReason)>(PlainGlimmering.All.Length);
         foreach (var one in PlainGlimmering.All)
         {
-            if (one != governs)
+            if (one != governs && !(judged.IsInConflict && one == PlainGlimmering.Tried))
                 passed.Add((one.Name, applicability.WhyNot(one, governs)));
         }
         return new PlainAnswer(
             outcome, governs, outcome is Outcome.MedicallyNecessary or Outcome.PartlyMedicallyNecessary ? judged.Amount.Supported : null, governs.Citation,
             Rationale(judged, request, file, given, questions))
         {
-            Criteria = judged.Gain is null ? judged.Criteria : [.. judged.Criteria, judged.Gain],
+            Criteria = judged.IsInConflict ? [] : judged.Gain is null ? judged.Criteria : [.. judged.Criteria, judged.Gain],
             PassedOver = passed,
             Questions = questions,
         };
     }
 
-    private static PlainJudgement Judge(PlainRecommendation recommendation, TreatmentRequest request, PlainFacts facts, decimal given) =>
+    /// <summary>The guideline decides only where the study comes to the same.</summary>
+    private static PlainJudgement Judge(PlainRecommendation recommendation, TreatmentRequest request, PlainFacts facts, decimal given)
+    {
+        var judged = JudgeAlone(recommendation, request, facts, given);
+        return recommendation == PlainGlimmering.Charted && LeadApart(judged, JudgeAlone(PlainGlimmering.Tried, request, facts, given)) ? judged with { IsInConflict = true } : judged;
+    }
+
+    private static PlainJudgement JudgeAlone(PlainRecommendation recommendation, TreatmentRequest request, PlainFacts facts, decimal given) =>
         PlainJudgement.Judge(recommendation, facts, request.Visits!.Max, request.Weeks!.Max, request.FrequencyPerWeek!.Max, given);
 
     private static bool Differs(PlainJudgement one, PlainJudgement other) => one.Outcome != other.Outcome || one.Amount.Supported != other.Amount.Supported;
+
+    private static bool LeadApart(PlainJudgement guideline, PlainJudgement study) =>
+        guideline.Outcome != study.Outcome || guideline.Outcome == Outcome.PartlyMedicallyNecessary && guideline.Amount.Supported != study.Amount.Supported;
 
     private static decimal Given(CaseFile file)
     {
@@ -57,6 +67,8 @@ internal static class PlainCode
     private static string Rationale(PlainJudgement judged, TreatmentRequest request, CaseFile file, decimal given, List<string> questions)
     {
         var source = $"{judged.Recommendation.Citation}: {judged.Recommendation.Summary}";
+        if (judged.IsInConflict)
+            return $"{source} {PlainGlimmering.Tried.Citation} comes to something else. A reviewer decides.";
         if (questions.Count > 0)
             return $"{source} Whether it applies is open, and the result turns on it. {string.Join(' ', questions)}";
         var asked = string.Create(CultureInfo.InvariantCulture, $"{request.Visits!.Max} visits asked for{(given > 0 ? $" after {given} given before" : "")}");

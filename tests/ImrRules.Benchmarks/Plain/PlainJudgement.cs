@@ -6,7 +6,10 @@ namespace ImrRules.Benchmarks.Plain;
 /// <summary>What one recommendation supports of a request.</summary>
 internal sealed record PlainJudgement(PlainRecommendation Recommendation, PlainCriterion[] Criteria, PlainCriterion? Gain, PlainAmount Amount)
 {
-    public Outcome Outcome => Amount.Support switch
+    /// <summary>True where the study leads to something else than the guideline: neither decides.</summary>
+    public bool IsInConflict { get; init; }
+
+    public Outcome Outcome => IsInConflict ? Outcome.Conflict : Amount.Support switch
     {
         PlainSupport.All => Outcome.MedicallyNecessary,
         PlainSupport.Part => Outcome.PartlyMedicallyNecessary,

@@ -14,5 +14,5 @@ public sealed class LintTests
     [InlineData("lint-changed-since-review", "reviewed: no\n    examples", "reviewed: Jane Roe, MD, 2026-03-02 (00000000000000000000000000000000)\n    examples")]
     [InlineData("lint-with-an-error", "at least 50 percent", "50%")]
     public void A_finding_is_told_at_its_place(string name, string right, string otherwise) =>
-        Approved.Match(DiagnosticText.Of(GuidelineLinter.Lint(WellFormed.With((right, otherwise)))), name);
+        Approved.Match(DiagnosticText.Of(GuidelineLinter.Lint(WellFormed.With(("- hue: [amber, teal]", "- hue: amber"), (right, otherwise)))), name);
 }

@@ -43,6 +43,7 @@ public static class CaseText
             facts: { earlier treatment: 0 visits }
             serves: 2
             served: 2015-01-14
+            challenges: { statement: It departs from the schedule., cites: "Tides 2014;3:100", passage: A bath helps. }
           - request: Moonbath 12 visits
             asked: Moonbath 18 visits
             ur: { decision: modified, approved: Moonbath 6 visits }
@@ -90,7 +91,8 @@ public static class CaseText
           "reviewer": { "licensed in": ["California"], "specialties": ["Pain Management"], "restricted": false, "conflict": false, "knows the treatment": true, "hours a week": 24, "years in practice": 6 },
           "items": [
             { "request": "Moonbath 2 x 4 weeks, north", "codes": ["97012"], "ur": { "decision": "denied", "date": "2015-01-30", "cites": "The Blue Book, baths" },
-              "facts": { "earlier treatment": "0 visits" }, "serves": 2, "served": "2015-01-14" },
+              "facts": { "earlier treatment": "0 visits" }, "serves": 2, "served": "2015-01-14",
+              "challenges": { "statement": "It departs from the schedule.", "cites": "Tides 2014;3:100", "passage": "A bath helps." } },
             { "request": "Moonbath 12 visits", "asked": "Moonbath 18 visits", "ur": { "decision": "modified", "approved": "Moonbath 6 visits" },
               "published": { "decision": "upheld", "cites": "The Blue Book", "rationale": "It does not help." }, "codes": null },
             { "request": "Powder", "liability": "disputed", "emergency": false, "cost": 310,

@@ -15,6 +15,9 @@ public sealed class HelpTests
     [InlineData("coverage")]
     [InlineData("show")]
     [InlineData("list")]
+    [InlineData("explain")]
+    [InlineData("diff")]
+    [InlineData("review")]
     [InlineData("schema")]
     [InlineData("new")]
     public void Each_help_shows_an_example(params string[] command)

@@ -17,8 +17,10 @@ public sealed class TemporaryFolder : IDisposable
 
     public string Write(string name, byte[] bytes)
     {
-        File.WriteAllBytes(PathOf(name), bytes);
-        return PathOf(name);
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -17,14 +17,14 @@ public sealed class FactTests
     {
         var file = Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "south" }] };
 
-        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "north"), file).Should().Be(Law.Outcome.NotMedicallyNecessary);
-        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "south"), file).Should().Be(Law.Outcome.MedicallyNecessary);
+        OutcomeOf("shimmer seen: yes", Asked.For("moonbath", null, null, null, "north"), file).Should().Be(Outcome.NotMedicallyNecessary);
+        OutcomeOf("shimmer seen: yes", Asked.For("moonbath", null, null, null, "south"), file).Should().Be(Outcome.MedicallyNecessary);
     }
 
     [Fact]
     public void An_answer_about_a_wider_region_holds_for_what_lies_within_it() =>
-        Outcome("shimmer seen: yes", Asked.For("moonbath", null, null, null, "northwest"), Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "north" }] })
-            .Should().Be(Law.Outcome.MedicallyNecessary);
+        OutcomeOf("shimmer seen: yes", Asked.For("moonbath", null, null, null, "northwest"), Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "north" }] })
+            .Should().Be(Outcome.MedicallyNecessary);
 
     [Fact]
     public void The_answer_of_an_item_wins_over_that_of_the_case()
@@ -34,7 +34,7 @@ public sealed class FactTests
 
         var determined = Evaluator("glow seen: yes").Evaluate(file);
 
-        determined.Items.Select(one => one.Outcome).Should().Equal(Law.Outcome.NotMedicallyNecessary, Law.Outcome.MedicallyNecessary);
+        determined.Items.Select(one => one.Outcome).Should().Equal(Outcome.NotMedicallyNecessary, Outcome.MedicallyNecessary);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class FactTests
     {
         var determination = Evaluator("tide feared: no").Evaluate(Asked.For("moonbath"), Asked.NotAsked());
 
-        determination.Outcome.Should().Be(Law.Outcome.MedicallyNecessary);
+        determination.Outcome.Should().Be(Outcome.MedicallyNecessary);
         determination.Deciding.Assumptions.Should().Equal("Taken as \"no\", as the case neither answers it nor hints at it: tide feared.");
     }
 
@@ -53,15 +53,15 @@ public sealed class FactTests
     {
         var determination = Evaluator("tide feared: no").Evaluate(Asked.For("moonbath"), Asked.NotAsked() with { Diagnoses = [new Diagnosis(diagnosis)] });
 
-        determination.Outcome.Should().Be(Law.Outcome.InformationNeeded);
+        determination.Outcome.Should().Be(Outcome.InformationNeeded);
         determination.Deciding.Questions.Should().Equal("Is a tide feared?");
     }
 
     [Fact]
     public void An_answer_stands_before_what_would_be_assumed()
     {
-        Outcome("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: yes")).Should().Be(Law.Outcome.NotMedicallyNecessary);
-        Outcome("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: not asked")).Should().Be(Law.Outcome.InformationNeeded);
+        OutcomeOf("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: yes")).Should().Be(Outcome.NotMedicallyNecessary);
+        OutcomeOf("tide feared: no", Asked.For("moonbath"), Asked.NotAsked("tide feared: not asked")).Should().Be(Outcome.InformationNeeded);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class FactTests
     {
         var determination = Evaluator("any of:\n          - glow seen: yes\n          - gain shown: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("shimmer seen: yes", "gain shown: yes"));
 
-        determination.Outcome.Should().Be(Law.Outcome.MedicallyNecessary);
+        determination.Outcome.Should().Be(ImrRules.Law.Outcome.MedicallyNecessary);
         determination.Rationale.Should().NotContain("doubtful");
     }
 
@@ -100,7 +100,7 @@ public sealed class FactTests
     {
         var determination = Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.NotAsked(answer));
 
-        determination.Outcome.Should().Be(Law.Outcome.InformationNeeded);
+        determination.Outcome.Should().Be(Outcome.InformationNeeded);
         determination.Deciding.Criteria.Single().State.Should().Be(CriterionState.NotAsked);
     }
 
@@ -110,9 +110,9 @@ public sealed class FactTests
         var day = Asked.Day.AddDays(-28);
         var file = Asked.NotAsked() with { TreatmentsGiven = [new GivenTreatment("carving") { From = day, To = day }] };
 
-        Outcome("carving done: yes", Asked.For("moonbath"), file).Should().Be(Law.Outcome.MedicallyNecessary);
-        Outcome("time since carving: at most 4 weeks", Asked.For("moonbath"), file).Should().Be(Law.Outcome.MedicallyNecessary);
-        Outcome("time since carving: less than 4 weeks", Asked.For("moonbath"), file).Should().Be(Law.Outcome.NotMedicallyNecessary);
+        OutcomeOf("carving done: yes", Asked.For("moonbath"), file).Should().Be(Outcome.MedicallyNecessary);
+        OutcomeOf("time since carving: at most 4 weeks", Asked.For("moonbath"), file).Should().Be(Outcome.MedicallyNecessary);
+        OutcomeOf("time since carving: less than 4 weeks", Asked.For("moonbath"), file).Should().Be(Outcome.NotMedicallyNecessary);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class FactTests
         new Action(() => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched(answer)))
             .Should().Throw<ArgumentException>().WithMessage("*is not understood; it takes*");
 
-    private static Outcome Outcome(string criterion, TreatmentRequest request, CaseFile file) => Evaluator(criterion).Evaluate(request, file).Outcome;
+    private static Outcome OutcomeOf(string criterion, TreatmentRequest request, CaseFile file) => Evaluator(criterion).Evaluate(request, file).Outcome;
 
     private static GuidelineEvaluator Evaluator(string criterion) => MadeUpPack.Of($"- id: one\n  treatment: moonbath\n  says: recommended\n  criteria:\n    - {criterion}").Evaluator();
 }

@@ -17,7 +17,6 @@ public sealed class GoverningTests
     [InlineData("statute", "schedule")]
     [InlineData("schedule", "leading guideline")]
     [InlineData("leading guideline", "other guideline")]
-    [InlineData("other guideline", "study")]
     public void A_source_of_higher_standing_decides(string higher, string lower)
     {
         var pack = MadeUpPack.Of(("low", $"standing: {lower}", Yes), ("top", $"standing: {higher}", No));
@@ -26,6 +25,33 @@ public sealed class GoverningTests
 
         Decided.Of(determination).Should().Be("not medically necessary, by top/one");
         determination.PassedOver().Should().Equal("low/one: LowerStanding");
+    }
+
+    [Fact]
+    public void A_study_that_comes_to_the_same_as_a_guideline_changes_nothing()
+    {
+        var pack = MadeUpPack.Of(("trial", "standing: study", No), ("book", "standing: other guideline", No));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
+
+        Decided.Of(determination).Should().Be("not medically necessary, by book/one");
+        determination.PassedOver().Should().Equal("trial/one: LowerStanding");
+    }
+
+    [Theory]
+    [InlineData(Yes, No)]
+    [InlineData(No, Yes)]
+    [InlineData(Yes + "\n  course:\n    - up to: 2 visits", Yes)]
+    public void A_study_that_comes_to_something_else_is_a_conflict_as_the_two_legal_orders_lead_apart(string study, string guideline)
+    {
+        var pack = MadeUpPack.Of(("trial", "standing: study", study), ("book", "standing: other guideline", guideline));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath", visits: 4), Asked.Searched());
+
+        determination.Outcome.Should().Be(Outcome.Conflict);
+        determination.Decision.Should().Be(Decision.None);
+        determination.Deciding.Citations.Select(citation => citation.Recommendation).Should().BeEquivalentTo("book/one", "trial/one");
+        determination.Rationale.Should().StartWith("A study, which ranks above guidelines in independent medical review, and a guideline");
     }
 
     [Fact]
@@ -170,8 +196,27 @@ public sealed class GoverningTests
         var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
 
         Decided.Of(determination).Should().Be("no applicable guideline");
-        determination.Rationale.Should().Contain("nothing of it is held by this library").And.NotContain("silent");
-        determination.PassedOver().Should().Contain("empty: NotHeld");
+        determination.Rationale.Should().StartWith("The edition in force is not held by this library: nothing of The empty.").And.NotContain("silent");
+        determination.PassedOver().Should().Equal("low/one: LowerStanding", "empty: NotHeld");
+    }
+
+    [Theory]
+    [InlineData("", "no applicable guideline")]
+    [InlineData("\ntakes precedence over: [empty]", "medically necessary, by held/one")]
+    [InlineData("\nregions: [north]", "medically necessary, by held/one")]
+    public void Beside_a_schedule_of_which_nothing_is_held_another_one_decides_only_where_it_goes_before_it(string held, string decided)
+    {
+        var pack = MadeUpPack.Of(("empty", "standing: schedule", null), ("held", "standing: schedule" + held, Yes));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched())).Should().Be(decided);
+    }
+
+    [Fact]
+    public void Of_several_schedules_in_force_and_not_held_the_one_on_the_region_is_named()
+    {
+        var pack = MadeUpPack.Of(("general", "standing: schedule", null), ("northern", "standing: schedule\nregions: [north]", null), ("southern", "standing: schedule\nregions: [south]", null), ("low", "standing: other guideline", Yes));
+
+        pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched()).Rationale.Should().Contain("nothing of The northern.");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Requests;
@@ -75,19 +74,6 @@ public sealed class PartTests
 
         determination.Parts.Select(Decided.Of).Should().Equal("medically necessary, by blue-book/tideglass", "not medically necessary, by blue-book/powder");
         determination.Outcome.Should().Be(Outcome.NotMedicallyNecessary);
-    }
-
-    [Fact]
-    public void A_citation_of_the_other_side_is_held_against_the_library()
-    {
-        var evaluator = MadeUpPack.Of(("top", "standing: schedule", "- id: one\n  treatment: powder\n  says: not recommended"), ("low", "standing: other guideline", "- id: one\n  treatment: moonbath\n  says: recommended")).Evaluator();
-        var item = new DisputedItem("powder") { Coded = Asked.For("powder"), Ur = new UrDecision("denied") { Cites = "Decision based on low, baths. Decision based on the Green Book." } };
-
-        var administrator = evaluator.Evaluate(Asked.Searched() with { Items = [item] }).Items[0].Administrator;
-
-        administrator.Should().Equal(
-            new AdministratorCitation("low, baths", "low") { InForce = true, SpeaksToTheTreatment = false, SkipsAHigherPlace = true },
-            new AdministratorCitation("the Green Book", Source: null));
     }
 
     private static TreatmentRequest Compound(params string[] ingredients) =>

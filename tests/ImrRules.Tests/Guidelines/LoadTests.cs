@@ -39,7 +39,7 @@ public sealed class LoadTests
         var load = () => GuidelineLibrary.Load(files);
 
         load.Should().Throw<InvalidGuidelineException>().Which.Diagnostics.Should().Equal(diagnostics).And.HaveCountGreaterThan(1);
-        load.Should().Throw<InvalidGuidelineException>().WithMessage("*shedule*").WithMessage("*relief*");
+        load.Should().Throw<InvalidGuidelineException>().WithMessage("*shedule*").WithMessage("*percentage*");
     }
 
     [Fact]

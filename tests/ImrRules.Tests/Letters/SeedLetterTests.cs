@@ -45,6 +45,30 @@ public sealed class SeedLetterTests
         release.Deciding.Assumptions.Should().Contain(assumption => assumption.StartsWith("It is assumed that no treatment of this kind", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Each_item_stands_at_the_top_of_both_orders_by_the_former_search_as_far_as_its_day_is_known() =>
+        Determined.Items.Select(item => item.Deciding.Standard!).Should().OnlyContain(standard =>
+            standard.Rank!.Name == "A" && standard.Step!.Name == "pre2015-a" && standard.Higher.Count == 0 && standard.StandIn == "the date of the request");
+
+    [Fact]
+    public void The_section_on_manipulation_that_the_administrator_cites_does_not_speak_to_traction()
+    {
+        var cited = Determined.Items[0].Administrator;
+
+        cited.Select(citation => $"{citation.Source}: {citation.Section}").Should().Equal(
+            "mtus-chronic-pain-2009: Manual therapy and manipulation",
+            "odg: Low Back Chapter, Chiropractic, Manipulation, Physical Therapy");
+        cited[0].SpeaksToTheTreatment.Should().Be(new CitationAnswer(false, "what it names is on manipulation, not on traction"));
+        cited[0].InForce!.Answer.Should().BeTrue();
+        cited[0].Worth.Should().Be("It does not speak to what is requested and is no ground for the decision.");
+        cited[1].SkipsAHigherPlace.Should().Be(new CitationAnswer(true, "rank A, step pre2015-a decides: MTUS ACOEM Chapter 12 Low Back Complaints, Traction, page 300"));
+    }
+
+    [Fact]
+    public void Where_the_cited_guideline_speaks_to_the_request_elsewhere_that_place_is_named() => Determined.Items.Skip(1).Select(item => item.Administrator[0].SpeaksToTheTreatment!.Words).Should().Equal(
+        "what it names is on manipulation, not on neuromuscular electrical stimulation; the same guideline speaks to neuromuscular electrical stimulation under Transcutaneous Electrotherapy, pages 114-116, 121",
+        "what it names is on manipulation, not on myofascial release; the same guideline speaks to myofascial release under Massage Therapy, page 60");
+
     private static CaseFile Read()
     {
         var path = Path.Combine(Repository.Root, "samples", "letters", "low-back-2015.txt");

@@ -123,7 +123,10 @@ public sealed record MadeUpPack
 
     /// <summary>The files, by their paths.</summary>
     public IReadOnlyList<(string Path, string Text)> Files =>
-        [("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more-words.yaml", MoreWords) }, ("sources.yaml", Sources), .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value)))];
+    [
+        ("vocabulary/words.yaml", Vocabulary), .. MoreWords.Length == 0 ? [] : new[] { ("vocabulary/more.yaml", MoreWords) }, ("sources.yaml", Sources),
+        .. Topics.Select(topic => ($"{topic.Key}/topic.yaml", Topic(topic.Key, topic.Value))),
+    ];
 
     public GuidelineLibrary Load() => GuidelineLibrary.Load(new InMemoryFiles([.. Files]));
 

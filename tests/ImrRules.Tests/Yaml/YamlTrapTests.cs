@@ -71,7 +71,7 @@ public sealed class YamlTrapTests
 
         GuidelineLibrary.TryLoad(files, out _, out var diagnostics);
 
-        Assert.Contains("Write yes or no.", DiagnosticText.Of(diagnostics), StringComparison.Ordinal);
+        Assert.Contains("Write yes.", DiagnosticText.Of(diagnostics), StringComparison.Ordinal);
     }
 
     [Theory]

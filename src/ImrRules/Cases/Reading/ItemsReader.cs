@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>items</c>, each with what utilization review did and with its own facts.</summary>
 internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 {
-    public static readonly IReadOnlyList<string> Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "liability", "emergency", "cost", "formulary", "published"];
+    public static readonly IReadOnlyList<string> Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "challenges", "liability", "emergency", "cost", "formulary", "published"];
 
     /// <summary>The items; empty, with a diagnostic, where the case has none.</summary>
     /// <param name="file">The case.</param>
@@ -40,6 +40,7 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
             Emergency = form.YesNo("emergency"),
             Cost = form.Number("cost"),
             Formulary = FormularyReader.Read(form.Node("formulary"), diagnostics),
+            Challenge = ScheduleChallengeReader.Read(form.Node("challenges"), diagnostics),
             Published = PublishedDecisionReader.Read(form.Node("published"), diagnostics),
         };
         new DateOrder(diagnostics).Then("injured", injured, form.Place).Then("served", item.DateOfService, form.PlaceOf("served"));

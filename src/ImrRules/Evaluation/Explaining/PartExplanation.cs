@@ -10,11 +10,11 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
 {
     private readonly WouldChangeFinder _changes = new(judge);
 
-    public PartDetermination Explain(PartJudgement part, string requestWords)
+    public PartDetermination Explain(PartJudgement part, string requestWords, ReviewStage stage)
     {
         var subject = part.Subject;
         var deciding = part.Deciding;
-        var supported = part.Outcome is Outcome.MedicallyNecessary or Outcome.PartlyMedicallyNecessary ? part.Governs?.Supported : null;
+        var passed = PassedOverList.Of(part, judge.On(subject.Treatment), library);
         var open = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding, part.Matter!.Answers) : [];
         return new PartDetermination
         {
@@ -22,13 +22,15 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Kinds = library.Vocabulary.FindTreatment(subject.Treatment)?.WithWiderKinds ?? [],
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
-            Supported = SupportedAmount.Of(supported, part.AmountIsCeiling),
-            Standard = deciding is null || part.Matter is null ? null : Standard.Of(deciding.Recommendation.Source.Standing, DayOf(part)),
+            Supported = Supported(part),
+            Standard = PlaceInLaw.Of(part, stage, passed, library),
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
-            PassedOver = PassedOverList.Of(part, judge.On(subject.Treatment), library),
+            PassedOver = passed,
+            OtherEditions = OtherEditions(part, requestWords, stage),
+            Challenge = Challenge(part, requestWords, stage),
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
             Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
             Questions = [.. open.Select(question => question.Words)],
@@ -37,9 +39,43 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         };
     }
 
-    /// <summary>The day of the decision, by which the legal order is picked: of the determination, else of the request.</summary>
-    private static DateOnly DayOf(PartJudgement part) =>
-        part.Subject.Case.DeterminationDate ?? part.Subject.Case.AssignedDate ?? part.Subject.Item?.Ur?.Date ?? part.Matter!.Dates.Request;
+    /// <summary>The other side of each change of edition near the case, where there is something to say of it.</summary>
+    private IReadOnlyList<OtherEdition> OtherEditions(PartJudgement part, string requestWords, ReviewStage stage) => part.OtherSides.Count == 0 ? [] :
+    [
+        .. part.OtherSides.Where(other => part.Deciding is not null && other.There.Deciding is not null || part.DiffersFrom(other.There)).Select(other =>
+            new OtherEdition(other.Change.Day, other.Change.ByService, other.Change.IsAhead, Result(other.There, requestWords, stage))
+            {
+                Differs = part.DiffersFrom(other.There),
+                IsUntouched = part.Deciding is not null && part.Deciding.Recommendation == other.There.Deciding?.Recommendation,
+                NotHeld = other.There.Governing?.NotHeld?.Title,
+            }),
+    ];
+
+    private ChallengeFinding? Challenge(PartJudgement part, string requestWords, ReviewStage stage)
+    {
+        if (part.Subject.Item?.Challenge is not { } challenge)
+            return null;
+        var found = new ChallengeFinding(challenge, Rebuttal.Lacks(challenge))
+        {
+            BySchedule = part.Governs?.Recommendation.Source.Standing == Standing.Schedule ? Result(part.BySchedule(), requestWords, stage) : null,
+        };
+        return part.BeyondSchedule is null ? found : found with { GoesToReviewer = true, Beyond = Result(part.Beyond(), requestWords, stage), Steps = Rebuttal.Steps };
+    }
+
+    private OtherResult Result(PartJudgement part, string requestWords, ReviewStage stage) => new()
+    {
+        Outcome = part.Outcome,
+        Supported = Supported(part),
+        Standard = PlaceInLaw.Of(part, stage, PassedOverList.Of(part, judge.On(part.Subject.Treatment), library), library),
+        Citation = part.Deciding is { } deciding ? Citation.Of(deciding.Recommendation) : null,
+        Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
+    };
+
+    private static SupportedAmount? Supported(PartJudgement part)
+    {
+        var supported = part.Outcome is Outcome.MedicallyNecessary or Outcome.PartlyMedicallyNecessary ? part.Governs?.Supported : null;
+        return SupportedAmount.Of(supported, part.AmountIsCeiling);
+    }
 
     private static IReadOnlyList<Citation> Citations(PartJudgement part)
     {

@@ -78,6 +78,7 @@ internal static class PassedOverList
         PassedOverReason.Wider => "a narrower recommendation of the same source governs",
         PassedOverReason.OtherSourceFirst => "another source of the same standing goes before it",
         PassedOverReason.SupportsNoMore => "it says the same and supports no more",
+        PassedOverReason.Challenged => "the request challenges it with evidence",
         _ => "a source of higher standing decides",
     };
 }

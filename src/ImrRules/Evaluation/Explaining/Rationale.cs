@@ -17,15 +17,24 @@ internal static class Rationale
             return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         var text = new StringBuilder();
         if (part.Governing is { Conflict.Count: > 0 } conflict)
-            return $"Recommendations of equal standing disagree on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
+            return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
         if (part.Deciding is not { } judged)
             return WithoutGuideline(part, requestWords, reviewedOnly);
 
         text.Append(Source(judged.Recommendation));
         if (part.Questions.Count > 0)
             return text.Append($" Whether it applies, and with it the result, depends on {Answers(part.Questions)}: ").Append(string.Join(' ', part.Questions)).ToString();
-        return text.Append(' ').Append(Reason(judged, part, requestWords)).ToString();
+        text.Append(' ').Append(Reason(judged, part, requestWords));
+        return part.BeyondSchedule is null ? text.ToString() : text.Append(Challenged).ToString();
     }
+
+    private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (8 CCR 9792.25.1).";
+
+    /// <summary>A study ranks above a guideline in independent medical review, and is searched for after it.</summary>
+    private static string Disagreement(IReadOnlyList<JudgedRecommendation> conflict) =>
+        conflict.All(one => one.Recommendation.Source.Standing == conflict[0].Recommendation.Source.Standing)
+            ? "Recommendations of equal standing disagree"
+            : "A study, which ranks above guidelines in independent medical review, and a guideline, which is looked at before studies in the search for evidence, come to different results";
 
     /// <summary>Why the recommendation that governs decides as it does, without its own words.</summary>
     public static string Reason(PartJudgement part, string requestWords) =>
@@ -36,7 +45,7 @@ internal static class Rationale
         if (part.Questions.Count > 0)
             return $"Which guideline applies to {requestWords} depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
         return part.Governing?.NotHeld is { } source
-            ? $"{source.Title} is in force and {(reviewedOnly ? "nothing of it that was reviewed" : "nothing of it")} is held by this library; no guideline was found for this request ({requestWords}). That is no reason to refuse it."
+            ? $"The edition in force is not held by this library: {(reviewedOnly ? "nothing that was reviewed" : "nothing")} of {source.Title}. What it says of this request ({requestWords}) is not known here. That is no reason to refuse it."
             : $"This library holds no guideline that applies to this request ({requestWords}). That is no reason to refuse it.";
     }
 

@@ -4,13 +4,20 @@ using ImrRules.Yaml;
 namespace ImrRules.Guidelines.Reading;
 
 /// <summary>A guideline file, read as YAML and not yet understood.</summary>
+/// <param name="File">The file.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Root">Its root without what could not be read; null where nothing could.</param>
-internal sealed record GuidelineTree(SourceText Text, YamlNode? Root)
+/// <param name="Found">What was found on the way.</param>
+internal sealed record GuidelineTree(GuidelineFile File, SourceText Text, YamlNode? Root, IReadOnlyList<Diagnostic> Found)
 {
-    public static GuidelineTree Read(GuidelineFile file, DiagnosticBag diagnostics)
+    public string Path => File.Path;
+
+    public static GuidelineTree Read(GuidelineFile file)
     {
-        var text = new SourceText(file.Path, file.Text);
-        return new GuidelineTree(text, YamlReader.Read(text, diagnostics));
+        var (text, found) = (new SourceText(file.Path, file.Text), new DiagnosticBag());
+        if (file.Problem is null)
+            return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());
+        found.Error("unreadable-file", Place.OfWhole(text), file.Problem);
+        return new GuidelineTree(file, text, Root: null, found.Sorted());
     }
 }

@@ -10,19 +10,23 @@ internal static class LibraryReader
     public const string VocabularyFolder = "vocabulary/";
     public const string SourcesFile = "sources.yaml";
 
-    public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics)
+    public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics) => Read([.. files.Select(GuidelineTree.Read)], diagnostics);
+
+    public static GuidelineLibrary Read(IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics)
     {
-        var read = files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => GuidelineTree.Read(file, diagnostics)).ToArray();
+        GuidelineTree[] read = [.. trees.OrderBy(tree => tree.Path, StringComparer.Ordinal)];
+        foreach (var tree in read)
+            diagnostics.Take(tree.Found);
         if (read.Length == 0)
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
 
-        UnreadText Unread(Func<string, bool> wanted) => new([.. read.Where(tree => wanted(tree.Text.File)).Select(tree => tree.Text)], diagnostics);
+        UnreadText Unread(Func<string, bool> wanted) => new([.. read.Where(tree => wanted(tree.Path)).Select(tree => tree.Text)], diagnostics);
         var vocabulary = VocabularyReader.Read(Roots(read, IsVocabulary), Unread(IsVocabulary), diagnostics);
         var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
         SourceReader.CheckNames(sources, diagnostics);
         var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        var areListed = read.Any(tree => tree.Text.File == SourcesFile);
-        if (!areListed && read.Any(tree => IsTopic(tree.Text.File)))
+        var areListed = read.Any(tree => tree.Path == SourcesFile);
+        if (!areListed && read.Any(tree => IsTopic(tree.Path)))
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(SourcesFile, "")), "there is no file of the sources, which the topics name", "Write one, with an id, a title and a standing for each source.");
         var topics = new KnownSources(known, Unread(path => path == SourcesFile), areListed);
         Recommendation[] recommendations = [.. Roots(read, IsTopic).SelectMany(root => TopicReader.Read(root, topics, vocabulary, diagnostics))];
@@ -38,7 +42,7 @@ internal static class LibraryReader
 
     private static bool IsWords(string path) => path == SourcesFile || IsVocabulary(path);
 
-    private static IEnumerable<YamlNode> Roots(GuidelineTree[] read, Func<string, bool> wanted) => read.Where(tree => wanted(tree.Text.File)).Select(tree => tree.Root).OfType<YamlNode>();
+    private static IEnumerable<YamlNode> Roots(GuidelineTree[] read, Func<string, bool> wanted) => read.Where(tree => wanted(tree.Path)).Select(tree => tree.Root).OfType<YamlNode>();
 
     private static List<Recommendation> Unique(IReadOnlyList<Recommendation> recommendations, DiagnosticBag diagnostics)
     {

@@ -9,7 +9,7 @@ internal static class SourceReader
 {
     public static readonly IReadOnlyList<string> Keys =
     [
-        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "replaces", "text",
+        "id", "title", "cite as", "also cited as", "standing", "regions", "conditions", "phases", "first in", "takes precedence over", "from", "to", "dates verified", "replaces", "text",
     ];
 
     public static readonly IReadOnlyList<string> FileKeys = ["sources"];
@@ -50,6 +50,7 @@ internal static class SourceReader
                 TakesPrecedenceOver = form.Strings("takes precedence over"),
                 From = EditionBoundReader.Read(form.Words("from"), diagnostics),
                 To = EditionBoundReader.Read(form.Words("to"), diagnostics),
+                DaysVerified = form.Choice("dates verified", ["yes", "no"]) != "no",
                 Replaces = form.Text("replaces"),
                 MayBeQuoted = form.Choice("text", TextWords) == MayBeQuoted,
             }, form);
@@ -64,10 +65,10 @@ internal static class SourceReader
         {
             if (source.Id.Length > 0 && !ids.TryAdd(source.Id, form.PlaceOf("id")))
                 diagnostics.Error("duplicate-id", form.PlaceOf("id"), $"\"{source.Id}\" is the id of two sources", $"The first is on line {ids[source.Id].Line}.");
-            if (source is { From: { } from, To: { } to } && to.Date < from.Date)
+            if (source is { From: { } from, To: { } to } && to.ByService == from.ByService && to.Date < from.Date)
                 diagnostics.Error("wrong-date", form.PlaceOf("to"), "this edition ends before it begins", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"It begins with {form.Text("from")}."));
         }
-        foreach (var (source, form) in read)
+        foreach (var (source, form) in read.GroupBy(one => one.Source.Id).Where(same => same.Count() == 1).SelectMany(same => same))
         {
             foreach (var named in form.Texts("takes precedence over").Concat(form.Texts("replaces")))
             {

@@ -71,6 +71,7 @@ internal static class FactReader
                 Ask = form.RequiredText("ask"),
                 Also = form.Strings("also"),
                 Was = form.Strings("was"),
+                Place = form.PlaceOf("fact"),
             };
         }
     }

@@ -8,6 +8,7 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(string Kind, string Name), Place> _defined = [];
     private readonly List<(string Kind, YamlText Name)> _named = [];
+    private readonly HashSet<(string Kind, string Name)> _inCircles = [];
 
     public void Defined(string kind, string name, Place place)
     {
@@ -29,9 +30,13 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         return name?.Value;
     }
 
-    /// <summary>Reports a term that is, by way of others, wider than itself.</summary>
-    public void Circle(string kind, string name) =>
-        diagnostics.Error("circle", _defined[(kind, name)], $"the {kind} \"{name}\" is a kind of itself by way of others", "Take one of the wider terms away.");
+    /// <summary>Reports a term that is, by way of others, wider than itself; the others of its circle are not told again.</summary>
+    public void Circle(string kind, string name, IEnumerable<string> wider)
+    {
+        if (!_inCircles.Contains((kind, name)))
+            diagnostics.Error("circle", _defined[(kind, name)], $"the {kind} \"{name}\" is a kind of itself by way of others", $"Take one of the wider terms away: {string.Join(", ", wider.Where(other => other != name))}.");
+        _inCircles.UnionWith(wider.Select(other => (kind, other)));
+    }
 
     public void CheckAgainst(ClinicalVocabulary vocabulary)
     {

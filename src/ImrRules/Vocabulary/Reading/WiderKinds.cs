@@ -20,16 +20,19 @@ internal static class WiderKinds
     private static List<string> From(string kind, string name, Dictionary<string, IReadOnlyList<string>> wider, TermUses uses)
     {
         var found = new List<string> { name };
+        var circles = false;
         for (var at = 0; at < found.Count; at++)
         {
             foreach (var next in wider.GetValueOrDefault(found[at]) ?? [])
             {
                 if (next == name)
-                    uses.Circle(kind, name);
+                    circles = true;
                 else if (!found.Contains(next))
                     found.Add(next);
             }
         }
+        if (circles)
+            uses.Circle(kind, name, found);
         return found;
     }
 }

@@ -6,8 +6,11 @@ namespace ImrRules.Yaml.Characters;
 /// <summary>Finds the odd characters of a text, reports each stretch of lines that has them once, and gives the text as it is read on.</summary>
 internal static class CharacterCheck
 {
-    /// <summary>Columns that a tab may stand for; the first with which the text can be read is taken.</summary>
+    /// <summary>Columns that a tab may stand for; that with which most lines fit those above is taken.</summary>
     private static readonly int[] TabWidths = [2, 4, 8];
+
+    /// <summary>More odd characters than a paste leaves: the file is not text.</summary>
+    private const int MostMended = 20_000;
 
     public static MendedText Mend(SourceText source, DiagnosticBag diagnostics)
     {
@@ -15,20 +18,29 @@ internal static class CharacterCheck
         if (!OddCharacters.StandIn(source.Text))
             return text;
 
-        var mended = text.With(Changes(source, isStructure: null, TabWidths[0]));
+        var changes = Changes(source, isStructure: null, TabWidths[0]);
+        if (changes.Values.Sum(on => on.Count) > MostMended)
+            return text;
+        var mended = text.With(changes);
         var structure = StructureLines.Of(mended).Select(line => line.Number).ToHashSet();
-        mended = text.With(Changes(source, structure, TabWidths[0]));
-        foreach (var width in source.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths : [])
+        var width = source.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(tried => Misplaced(text.With(Changes(source, structure, tried)))) : TabWidths[0];
+        changes = Changes(source, structure, width);
+        Report(source, changes, diagnostics);
+        return text.With(changes);
+    }
+
+    /// <summary>How many mended lines begin where the lines above do not lead.</summary>
+    private static int Misplaced(MendedText text)
+    {
+        var open = new OpenColumns();
+        var misplaced = 0;
+        foreach (var line in StructureLines.Of(text))
         {
-            var tried = text.With(Changes(source, structure, width));
-            if (!YamlEvents.CanBeRead(tried.Text))
-                continue;
-            mended = tried;
-            Report(source, Changes(source, structure, width), diagnostics);
-            return mended;
+            if (text.IsMendedOn(line.Number) && !open.Fit(line))
+                misplaced++;
+            open.Add(line);
         }
-        Report(source, Changes(source, structure, TabWidths[0]), diagnostics);
-        return mended;
+        return misplaced;
     }
 
     private static Dictionary<int, IReadOnlyList<CharacterChange>> Changes(SourceText source, HashSet<int>? isStructure, int tabWidth)
@@ -53,17 +65,22 @@ internal static class CharacterCheck
                 var last = first;
                 while (last + 1 < lines.Length && lines[last + 1] == lines[last] + 1)
                     last++;
-                Report(new OddStretch(source, kind, lines[first], lines[last], changes), diagnostics);
+                Report(source, new OddStretch(source, kind, lines[first], lines[last], changes), diagnostics);
                 first = last + 1;
             }
         }
     }
 
-    private static void Report(OddStretch stretch, DiagnosticBag diagnostics)
+    private static void Report(SourceText source, OddStretch stretch, DiagnosticBag diagnostics)
     {
         var (message, hint) = Words(stretch);
         var rule = stretch.Kind == OddCharacter.Tab ? "yaml-syntax" : "not-plain-text";
-        diagnostics.Error(rule, stretch.Place, stretch.Lines == 1 ? message : $"{message}, and on the {stretch.Lines - 1} {(stretch.Lines == 2 ? "line" : "lines")} below", hint, stretch.Fix);
+        diagnostics.Error(rule, stretch.Place, stretch.Lines switch
+        {
+            1 => message,
+            2 => $"{message}, and on the line below",
+            _ => $"{message}, and on the {stretch.Lines - 1} lines below",
+        }, hint, source.Confidential ? null : stretch.Fix);
     }
 
     private static (string Message, string Hint) Words(OddStretch stretch) => stretch.Kind switch

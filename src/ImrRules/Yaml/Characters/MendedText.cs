@@ -21,6 +21,15 @@ internal sealed class MendedText
     /// <summary>True where lines were left out.</summary>
     public bool IsPartial { get; }
 
+    /// <summary>True where characters were mended.</summary>
+    public bool IsMended => _changes.Count > 0;
+
+    /// <summary>True where characters of the line were mended.</summary>
+    public bool IsMendedOn(int line) => _changes.ContainsKey(line);
+
+    /// <summary>True where an edit was made on the line.</summary>
+    public bool IsEditedOn(int line) => _changes.GetValueOrDefault(line)?.Any(change => change.Kind == OddCharacter.None) == true;
+
     public int Count => _lines.Length;
 
     public string Text => IsPartial || _changes.Count > 0 ? string.Join('\n', _lines) : Source.Text;
@@ -44,6 +53,18 @@ internal sealed class MendedText
         foreach (var (line, made) in changes)
             lines[line - 1] = CharacterChange.Apply(Source.LineAt(line), made);
         return new MendedText(Source, lines, changes, IsPartial);
+    }
+
+    /// <summary>The same with an edit made; null where it is on several lines, or on one where another was made.</summary>
+    public MendedText? With(TextEdit edit)
+    {
+        if (edit.Line != edit.EndLine || edit.NewText.Contains('\n', StringComparison.Ordinal) || IsEditedOn(edit.Line))
+            return null;
+        var others = (_changes.GetValueOrDefault(edit.Line) ?? []).Where(change => change.Column + change.Length <= edit.Column || change.Column >= edit.EndColumn);
+        CharacterChange[] changes = [.. others.Append(new CharacterChange(OddCharacter.None, edit.Column, edit.EndColumn - edit.Column, edit.NewText)).OrderBy(change => change.Column)];
+        string[] lines = [.. _lines];
+        lines[edit.Line - 1] = CharacterChange.Apply(Source.LineAt(edit.Line), changes);
+        return new MendedText(Source, lines, new Dictionary<int, IReadOnlyList<CharacterChange>>(_changes) { [edit.Line] = changes }, IsPartial);
     }
 
     /// <summary>The same with nothing on the lines from the first to the last.</summary>

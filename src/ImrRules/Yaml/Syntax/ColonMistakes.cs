@@ -6,6 +6,8 @@ namespace ImrRules.Yaml.Syntax;
 /// <summary>Colons too many, too few, or without a blank behind them; dashes without one.</summary>
 internal static class ColonMistakes
 {
+    private static readonly string[] InPlaceOfColon = [" = ", " - ", " -> ", "; ", "="];
+
     /// <summary>A second colon in a plain value.</summary>
     public static SyntaxMistake? Second(MendedText text, AuthoredLine line)
     {
@@ -23,10 +25,10 @@ internal static class ColonMistakes
     public static SyntaxMistake? WithoutBlank(MendedText text, AuthoredLine line)
     {
         if (line.Start + 1 < line.Text.Length && line.Text[line.Start] == '-' && (char.IsLetter(line.Text[line.Start + 1]) || line.Text[line.Start + 1] is '"' or '\'' or '['))
-            return SyntaxMistake.In(text, line, line.Start, 1, "a space is missing behind the dash", "Write").MendedBy(text, line, line.Start, $"- {line.Text[(line.Start + 1)..].TrimEnd()}");
+            return SyntaxMistake.In(text, line, line.Start, 1, "a space is missing behind the dash", "Write a space there").MendedBy(text, line, line.Start, $"- {line.Text[(line.Start + 1)..].TrimEnd()}");
         var colon = line.Text.IndexOf(':', line.Start);
         return !line.HasKey && colon > line.Start && colon + 1 < line.Text.Length && line.Text[line.Start] is not ('"' or '\'' or '[' or '{')
-            ? SyntaxMistake.In(text, line, colon, 1, "a space is missing behind the colon", "Write").MendedBy(text, line, line.Start, $"{line.Text[line.Start..colon]}: {line.Text[(colon + 1)..].TrimEnd()}")
+            ? SyntaxMistake.In(text, line, colon, 1, "a space is missing behind the colon", "Write a space there").MendedBy(text, line, line.Start, $"{line.Text[line.Start..colon]}: {line.Text[(colon + 1)..].TrimEnd()}")
             : null;
     }
 
@@ -38,11 +40,11 @@ internal static class ColonMistakes
         var words = line.Text[line.Start..].TrimEnd();
         var mistake = SyntaxMistake.In(text, line, line.Start, words.Length, "a colon is missing on this line", "Write the key, a colon, and behind a space the value");
         if (next is { } below && (below.Indent > line.Indent || below.Indent == line.Indent && below.HasDash))
-            return mistake with { Hint = "Write" } is var heading ? heading.MendedBy(text, line, line.Start, $"{words.TrimEnd(';', '.', ',')}:") : null;
-        foreach (var sign in (string[])[" = ", " - ", " -> ", "; ", "="])
+            return mistake.MendedBy(text, line, line.Start, $"{words.TrimEnd(';', '.', ',')}:");
+        foreach (var sign in InPlaceOfColon)
         {
             if (words.IndexOf(sign, StringComparison.Ordinal) is var at and > 0)
-                return mistake with { Hint = $"Write a colon in place of {sign.Trim()}" } is var signed ? signed.MendedBy(text, line, line.Start, $"{words[..at].TrimEnd()}: {words[(at + sign.Length)..].TrimStart()}") : null;
+                return mistake.MendedBy(text, line, line.Start, $"{words[..at].TrimEnd()}: {words[(at + sign.Length)..].TrimStart()}");
         }
         var space = words.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? mistake : mistake with { Instead = $"{words[..space]}: {words[(space + 1)..]}" };

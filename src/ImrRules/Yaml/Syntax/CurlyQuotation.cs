@@ -9,9 +9,9 @@ internal static class CurlyQuotation
     private const string Closed = "\u201D\u201C\u00BB\u2019\u2018";
 
     /// <summary>The value as it was meant; null where it is in no such marks.</summary>
-    public static YamlText? Check(Place place, string value, bool isPlain, DiagnosticBag diagnostics)
+    public static YamlText? Check(Place place, string value, DiagnosticBag diagnostics)
     {
-        if (!isPlain || place.Source.Confidential || Inner(value) is not { } inner)
+        if (place.Source.Confidential || Inner(value) is not { } inner)
             return null;
         diagnostics.Error("not-plain-text", place, "these quotation marks come from a word processor and are part of the text",
             $"Write {Quotation.Of(inner)}, or leave the marks out.", new YamlText(place, value).ReplacedBy(Quotation.Of(inner)));

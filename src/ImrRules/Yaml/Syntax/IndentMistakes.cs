@@ -25,14 +25,21 @@ internal static class IndentMistakes
     {
         var length = line.HasKey ? line.Colon - line.Start : Math.Max(1, line.Value.Length);
         var named = line.HasKey && !text.Source.Confidential ? $"\"{line.Key}\"" : "this line";
-        var mistake = SyntaxMistake.In(text, line, line.Start, length, $"{named} begins where the lines above do not lead", "Let it start in the column of its neighbours, two spaces for each level.");
-        var readable = text.Text.Length > MostTried ? [] : candidates.DistinctBy(one => one.Column).Where(one => YamlEvents.CanBeRead(Moved(text, line, one.Column))).ToArray();
-        var likely = (readable.Length > 0 ? readable : [.. candidates]).OrderBy(one => Math.Abs(one.Column - line.Indent)).ThenByDescending(one => one.Column).ToArray();
+        var mistake = SyntaxMistake.In(text, line, line.Start, length, $"{named} begins where the lines above do not lead", "Let it start in the column of its neighbours, two spaces for each level.") with { IsOfColumn = true };
+        var readable = text.Text.Length > MostTried ? [] : Furthest(text, line, candidates);
+        var likely = (readable.Length > 0 ? readable : candidates).OrderBy(one => Math.Abs(one.Column - line.Indent)).ThenByDescending(one => one.Column).ToArray();
         return likely is not [var meant, ..] ? mistake : mistake with
         {
             Hint = Hint(text, line, meant.Column, meant.Line),
             Fix = readable.Length == 1 ? Fix(text, line, meant.Column) : null,
         };
+    }
+
+    /// <summary>The columns with which the text can be read furthest, and beyond the line.</summary>
+    private static (int Column, AuthoredLine Line)[] Furthest(MendedText text, AuthoredLine line, IReadOnlyList<(int Column, AuthoredLine Line)> candidates)
+    {
+        var tried = candidates.DistinctBy(one => one.Column).Select(one => (one, Stop: YamlEvents.StopsAt(Moved(text, line, one.Column)))).Where(found => found.Stop > line.Number + 1).ToArray();
+        return [.. tried.Where(found => found.Stop == tried.Max(other => other.Stop)).Select(found => found.one)];
     }
 
     private static string Hint(MendedText text, AuthoredLine line, int column, AuthoredLine model)

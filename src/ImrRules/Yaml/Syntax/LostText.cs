@@ -19,7 +19,7 @@ internal static class LostText
             sign++;
         if (sign == line.Text.Length && end > line.Start)
             return FindBelow(text, line);
-        if (sign == 0 || !BeginsLostText(line.Text, sign))
+        if (sign == 0 || sign >= line.Text.Length || !BeginsLostText(line.Text, sign))
             return null;
 
         var mistake = Of(text, line, sign);

@@ -17,6 +17,9 @@ internal sealed record SyntaxMistake(string Rule, Place Place, string Message, s
     /// <summary>True where the line alone is in the way, not the item in which it stands.</summary>
     public bool IsOfLineAlone { get; init; }
 
+    /// <summary>True where the line begins in a wrong column.</summary>
+    public bool IsOfColumn { get; init; }
+
     /// <summary>False where it could only be said that something is wrong.</summary>
     public bool IsRecognized { get; init; } = true;
 

@@ -9,9 +9,9 @@ namespace ImrRules.Tests.Authoring.Mistakes;
 /// <summary>One mistake of an author in a file of its own: where it stands, what the finding may be called, and the word that was meant.</summary>
 public sealed record SeededMistake
 {
-    private const string Separator = "=====";
+    private const string Separator = "=====\n";
 
-    /// <summary>What a single topic can not be expected to prove.</summary>
+    /// <summary>What a single topic beside no other can not be expected to prove.</summary>
     private static readonly string[] OfTheWholeLibrary = ["no-example", "unnoticed-mistake"];
 
     public required string Name { get; init; }
@@ -26,14 +26,11 @@ public sealed record SeededMistake
 
     public required string Text { get; init; }
 
-    /// <summary>The first words of the name, before the number or the first hyphen pair: spelling, indentation, quotes.</summary>
-    public string Category => Name.Split("--")[0].Replace('-', ' ');
-
     public static SeededMistake Read(string path)
     {
         var text = System.IO.File.ReadAllText(path);
-        var at = text.IndexOf(Separator + "\n", StringComparison.Ordinal);
-        var head = text[..at].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ", 2)).ToDictionary(parts => parts[0].TrimEnd(':'), parts => parts.Length > 1 ? parts[1].Trim() : "");
+        var at = text.IndexOf(Separator, StringComparison.Ordinal);
+        var head = text[..at].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':', 2)).ToDictionary(parts => parts[0], parts => parts[1].Trim());
         return new SeededMistake
         {
             Name = Path.GetFileNameWithoutExtension(path),
@@ -41,15 +38,19 @@ public sealed record SeededMistake
             Line = int.Parse(head["line"], CultureInfo.InvariantCulture),
             Findings = head["finding"].Split(" | "),
             Meant = head["meant"],
-            Text = text[(at + Separator.Length + 1)..],
+            Text = text[(at + Separator.Length)..],
         };
     }
 
     /// <summary>What the linter says of the file beside the sources and the vocabulary of the repository: errors and warnings.</summary>
     /// <param name="pack">The files of the repository that it is laid over.</param>
-    public IReadOnlyList<Diagnostic> Lint(IReadOnlyList<GuidelineFile> pack) =>
+    public IReadOnlyList<Diagnostic> Lint(IEnumerable<GuidelineFile> pack) =>
     [
         .. GuidelineLinter.Lint(new InMemoryFiles([.. pack.Where(file => file.Path != File).Select(file => (file.Path, file.Text)), (File, Text)]))
             .Where(found => found.Level != DiagnosticLevel.Note && (Findings.Contains(found.Rule) || !OfTheWholeLibrary.Contains(found.Rule))),
     ];
+
+    /// <summary>One message, at the line, of one of the names, with the word that was meant.</summary>
+    public bool IsAnsweredBy(IReadOnlyList<Diagnostic> found) =>
+        found is [var only] && only.File == File && only.Line == Line && Findings.Contains(only.Rule) && $"{only.Message}\n{only.Hint}".Contains(Meant, StringComparison.OrdinalIgnoreCase);
 }

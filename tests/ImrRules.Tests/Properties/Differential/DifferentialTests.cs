@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 using ImrRules.Evaluation;
+using ImrRules.Law;
 using Xunit;
 
 namespace ImrRules.Tests.Properties.Differential;
@@ -32,17 +33,17 @@ public sealed class DifferentialTests
             },
             iter: Math.Max(1, Cases / CasesOfAPack));
 
-    private static string Describe((Law.Outcome Outcome, string? Governs, decimal? Supported) expected) => expected.Outcome switch
+    private static string Describe((Outcome Outcome, string? Governs, decimal? Supported) expected) => expected.Outcome switch
     {
-        Law.Outcome.PartlyMedicallyNecessary => string.Create(CultureInfo.InvariantCulture, $"{expected.Outcome} {expected.Governs} {expected.Supported}"),
-        Law.Outcome.NoApplicableGuideline => $"{expected.Outcome}",
+        Outcome.PartlyMedicallyNecessary => string.Create(CultureInfo.InvariantCulture, $"{expected.Outcome} {expected.Governs} {expected.Supported}"),
+        Outcome.NoApplicableGuideline => $"{expected.Outcome}",
         _ => $"{expected.Outcome} {expected.Governs}",
     };
 
     private static string Describe(Determination determination) => determination.Outcome switch
     {
-        Law.Outcome.PartlyMedicallyNecessary => string.Create(CultureInfo.InvariantCulture, $"{determination.Outcome} {Governs(determination)} {determination.Supported?.Number}"),
-        Law.Outcome.NoApplicableGuideline => $"{determination.Outcome}",
+        Outcome.PartlyMedicallyNecessary => string.Create(CultureInfo.InvariantCulture, $"{determination.Outcome} {Governs(determination)} {determination.Supported?.Number}"),
+        Outcome.NoApplicableGuideline => $"{determination.Outcome}",
         _ => $"{determination.Outcome} {Governs(determination)}",
     };
 

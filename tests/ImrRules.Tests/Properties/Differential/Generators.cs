@@ -70,12 +70,20 @@ public static class Generators
         var all = recommendations.Concat(twins.Select(twin => Twin(recommendations[twin.Of % recommendations.Length], twin.How, twin.Leaf)))
             .Select((one, at) => one with { Id = $"r{at}", Source = sources[int.Parse(one.Source, null) % sources.Length].Id }).ToArray();
         // a recommendation refers to an earlier one, so that there is no circle
-        return new PackModel(sources, [.. all.Select((one, at) => WithSee(one, one.See.Length > 0 && at > 0 ? all[int.Parse(one.See[0], null) % at].FullName : null))]);
+        return new PackModel(sources, [.. all.Select((one, at) => Coherent(WithSee(one, one.See.Length > 0 && at > 0 ? all[int.Parse(one.See[0], null) % at].FullName : null)))]);
     }
 
     private static RecommendationModel WithSee(RecommendationModel one, string? see) => see is null
         ? one with { See = [], Says = one.Says.Length == 0 ? "recommended" : one.Says }
         : one with { See = [see] };
+
+    /// <summary>What is not recommended has nothing that could support it, and what only sees another one says nothing itself: the reader refuses the rest.</summary>
+    private static RecommendationModel Coherent(RecommendationModel one) => one.Says switch
+    {
+        "not recommended" => one with { Criteria = [], Steps = [], Limits = [] },
+        "" => one with { Criteria = [], Steps = [], Limits = [], Evidence = 0 },
+        _ => one,
+    };
 
     private static RecommendationModel Twin(RecommendationModel of, int how, CriterionModel leaf) => of.Criteria.Length == 0 || IsNested(of.Criteria[0]) ? of : how switch
     {

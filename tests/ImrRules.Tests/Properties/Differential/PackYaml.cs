@@ -13,8 +13,10 @@ public static class PackYaml
     private static readonly string[] Standings = ["statute", "schedule", "leading guideline", "other guideline", "study"];
     private static readonly string[] Evidences = ["", "consensus", "limited", "moderate", "strong"];
 
-    public static GuidelineLibrary Load(PackModel pack) => GuidelineLibrary.Load(new InMemoryFiles(
-        [("vocabulary/words.yaml", Vocabulary()), ("sources.yaml", Sources(pack)), .. pack.Sources.Select(source => ($"{source.Id}/topic.yaml", Topic(source, pack)))]));
+    public static GuidelineLibrary Load(PackModel pack) => GuidelineLibrary.Load(Files(pack));
+
+    public static IGuidelineFiles Files(PackModel pack) => new InMemoryFiles(
+        [("vocabulary/words.yaml", Vocabulary()), ("sources.yaml", Sources(pack)), .. pack.Sources.Select(source => ($"{source.Id}/topic.yaml", Topic(source, pack)))]);
 
     /// <summary>The sources and topics in one text, to show with a difference.</summary>
     public static string Write(PackModel pack) => Sources(pack) + string.Concat(pack.Sources.Select(source => Topic(source, pack)));

@@ -54,6 +54,8 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
     private (Outcome Outcome, string? Governs, decimal? Supported) Governing(List<Judged> applying, string[] regions, bool openPhasesHold)
     {
         var caps = new List<Judged>();
+        var notHeld = pack.Sources.Where(source => source.Standing == 1 && !pack.Recommendations.Any(one => one.Source == source.Id) && InForce(source)
+            && Region(source.Regions, regions) != No && Phases(source.Phases) != No).ToArray();
         for (var standing = 0; standing < 5; standing++)
         {
             var left = applying.Where(one => Source(one.Of).Standing == standing).ToList();
@@ -68,25 +70,43 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
                 left.RemoveAll(candidates.Contains);
                 if (speaking.Count == 0)
                     continue;
+                if (standing == 1 && notHeld.Any(source => speaking.Exists(one => !GoesBefore(Source(one.Of), source, [], openPhasesHold))))
+                    return (Outcome.NoApplicableGuideline, null, null);
                 if (speaking.Exists(one => one.Against) && !speaking.TrueForAll(one => one.Against))
                     return (Outcome.Conflict, speaking.Select(one => one.Of.FullName).Min(StringComparer.Ordinal), null);
                 var governs = speaking.OrderByDescending(one => one.Support).ThenByDescending(one => one.Amount ?? decimal.MaxValue)
                     .ThenByDescending(one => one.Of.Says switch { "recommended" => 4, "recommended as an option" => 3, "not recommended" => 2, _ => 0 }).ThenBy(one => one.Of.FullName, StringComparer.Ordinal).First();
-                foreach (var cap in caps)
-                    governs = IsStricter(cap, governs.Support, governs.Amount) ? governs with { Support = cap.Support, Amount = cap.Amount } : governs;
-                return (governs.Support switch
-                {
-                    Support.All => Outcome.MedicallyNecessary,
-                    Support.Part => Outcome.PartlyMedicallyNecessary,
-                    Support.NotAsked => Outcome.InformationNeeded,
-                    _ => Outcome.NotMedicallyNecessary,
-                }, governs.Of.FullName, governs.Amount);
+                governs = Capped(governs, caps);
+                if (standing is 2 or 3 && StudiesComeToAnother(applying, governs, caps, openPhasesHold))
+                    return (Outcome.Conflict, governs.Of.FullName, null);
+                return (OutcomeOf(governs.Support), governs.Of.FullName, governs.Amount);
             }
-            if (standing == 1 && pack.Sources.Any(source => source.Standing == 1 && !pack.Recommendations.Any(one => one.Source == source.Id) && InForce(source)
-                && Region(source.Regions, regions) != No && Phases(source.Phases) != No))
+            if (standing == 1 && notHeld.Length > 0)
                 return (Outcome.NoApplicableGuideline, null, null);
         }
         return caps.Find(cap => cap.Support == Support.Nothing) is { } refusing ? (Outcome.NotMedicallyNecessary, refusing.Of.FullName, refusing.Amount) : (Outcome.NoApplicableGuideline, null, null);
+    }
+
+    private static Judged Capped(Judged judged, List<Judged> caps) =>
+        caps.Aggregate(judged, (bounded, cap) => IsStricter(cap, bounded.Support, bounded.Amount) ? bounded with { Support = cap.Support, Amount = cap.Amount } : bounded);
+
+    private static Outcome OutcomeOf(Support support) => support switch
+    {
+        Support.All => Outcome.MedicallyNecessary,
+        Support.Part => Outcome.PartlyMedicallyNecessary,
+        Support.NotAsked => Outcome.InformationNeeded,
+        _ => Outcome.NotMedicallyNecessary,
+    };
+
+    /// <summary>Whether the study that the ranks of review put above a guideline leads to something else than the guideline.</summary>
+    private bool StudiesComeToAnother(List<Judged> applying, Judged guideline, List<Judged> caps, bool openPhasesHold)
+    {
+        var studies = applying.Where(one => Source(one.Of).Standing == 4 && !one.Silent).ToList();
+        var sources = studies.Select(one => Source(one.Of)).Distinct().ToArray();
+        var first = sources.Where(one => !sources.Any(other => other != one && GoesBefore(other, one, studies, openPhasesHold))).ToArray();
+        var candidates = studies.Where(one => (first.Length > 0 ? first : sources).Contains(Source(one.Of))).ToList();
+        return candidates.Where(one => !candidates.Exists(other => other.Of.Source == one.Of.Source && Narrower(other.Of, one.Of))).Select(one => Capped(one, caps))
+            .Any(one => OutcomeOf(one.Support) != OutcomeOf(guideline.Support) || one.Support == Support.Part && one.Amount != guideline.Amount);
     }
 
     private bool GoesBefore(SourceModel one, SourceModel other, List<Judged> among, bool openPhasesHold)

@@ -1,0 +1,32 @@
+using ImrRules.Authoring.Linting.Citing;
+using ImrRules.Authoring.Linting.Meaning;
+using ImrRules.Authoring.Linting.Meeting;
+using ImrRules.Authoring.Linting.Wording;
+using ImrRules.Authoring.Linting.Words;
+
+namespace ImrRules.Authoring.Linting;
+
+/// <summary>The rules beyond what keeps guidelines from being loaded. Each looks by itself, and what it finds is put in the order of the files afterwards.</summary>
+internal static class LintRules
+{
+    public static readonly IReadOnlyList<LintRule> All =
+    [
+        ReviewRules.Check,
+        NoExampleRule.Check,
+        SameExampleRule.Check,
+        SynonymClashRule.Check,
+        FillerRule.Check,
+        NearDrugRule.Check,
+        UnreadTermRule.Check,
+        NearTwinRule.Check,
+        PageRule.Check,
+        LongQuoteRule.Check,
+        HardToReadRule.Check,
+        OutOfForceRule.Check,
+        TableRowRule.Check,
+        SameMeaningRule.Check,
+        DeadCriterionRule.Check,
+        DeadStepRule.Check,
+        MeetingRule.Check,
+    ];
+}

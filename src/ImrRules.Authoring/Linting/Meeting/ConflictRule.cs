@@ -1,0 +1,86 @@
+using System.Globalization;
+using ImrRules.Authoring.Linting.Enumeration;
+using ImrRules.Diagnostics;
+using ImrRules.Evaluation.Explaining;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Authoring.Linting.Meeting;
+
+/// <summary>Whether two recommendations of equal precedence disagree on one case, which then waits for a reviewer.</summary>
+internal static class ConflictRule
+{
+    private const string Rule = "conflict";
+
+    public static void Check(Referee referee, IReadOnlyList<TreatmentGroup> groups, DiagnosticBag found)
+    {
+        var disagreements = new List<Disagreement>();
+        foreach (var group in groups.Where(group => SidesOf(group.Recommendations, referee).Length > 0))
+        {
+            if (referee.CasesOf(group).All is { } cases)
+                disagreements.AddRange(In(group, cases, referee));
+            else
+                found.Note(NotDecided.Rule, group.Recommendations[0].Place, $"whether recommendations on {group.Treatment} disagree was not decided", NotDecided.TooManyCases);
+        }
+        var told = new HashSet<(Recommendation, Recommendation)>();
+        foreach (var one in disagreements.OrderBy(one => one.Between.Count).ThenBy(one => Weight(one.Example)))
+        {
+            var pairs = one.Between.SelectMany(against => one.Between.Where(other => referee.Judged(against).IsAgainst && !referee.Judged(other).IsAgainst).Select(other => (against, other))).ToArray();
+            if (pairs.All(told.Contains))
+                continue;
+            told.UnionWith(pairs);
+            Report(one, found);
+        }
+    }
+
+    private static Dictionary<string, Disagreement>.ValueCollection In(TreatmentGroup group, IReadOnlyList<PossibleCase> cases, Referee referee)
+    {
+        var found = new Dictionary<string, Disagreement>();
+        var sides = SidesOf(group.Recommendations, referee);
+        foreach (var given in cases.Where(given => sides.Any(side => given.Effect.IsMetByOne(side.Against) && given.Effect.IsMetByOne(side.For))))
+        {
+            var applying = referee.Applying(group, given);
+            if (referee.Among(applying, given).Conflict is not { Count: > 0 } conflict || !referee.IsConflict(given))
+                continue;
+            var key = string.Join(' ', conflict.Select(judged => judged.Recommendation.FullName));
+            if (!found.TryGetValue(key, out var known) || Weight(given) < Weight(known.Example))
+                found[key] = new Disagreement([.. conflict.Select(judged => judged.Recommendation)], given);
+        }
+        return found.Values;
+    }
+
+    /// <summary>The case with the fewest diagnoses, then the fewest answers, shows best what is meant.</summary>
+    private static int Weight(PossibleCase given) => 100 * given.Diagnoses.Names.Count + given.Answered.Count();
+
+    /// <summary>Those of each standing that are against, and those that are not, where there are both.</summary>
+    private static (UInt128 Against, UInt128 For)[] SidesOf(IReadOnlyList<Recommendation> recommendations, Referee referee)
+    {
+        var sides = new (UInt128 Against, UInt128 For)[(int)Standing.Study + 1];
+        for (var at = 0; at < Math.Min(recommendations.Count, Effect.MostBits); at++)
+        {
+            var (judged, bit) = (referee.Judged(recommendations[at]), UInt128.One << at);
+            ref var side = ref sides[(int)recommendations[at].Source.Standing];
+            if (judged.IsAgainst && !judged.Silent)
+                side.Against |= bit;
+            else if (!judged.Silent)
+                side.For |= bit;
+        }
+        return [.. sides.Where(side => side.Against != 0 && side.For != 0)];
+    }
+
+    private static void Report(Disagreement disagreement, DiagnosticBag found)
+    {
+        Recommendation[] between = [.. disagreement.Between.OrderBy(one => one.Place.Source.File, StringComparer.Ordinal).ThenBy(one => one.Place.Line)];
+        var areOfOneSource = between.All(one => one.Source == between[0].Source);
+        var names = between.Select(one => areOfOneSource ? one.Id : one.FullName).ToArray();
+        var width = names.Max(name => name.Length);
+        IEnumerable<string> lines =
+        [
+            .. between.Select((one, at) => string.Create(CultureInfo.InvariantCulture, $"{names[at].PadRight(width)}  says {SaysWords.Of(one.Says)}{(at == 0 ? "" : $"  ({one.Place.Source.File}:{one.Place.Line})")}")),
+            $"Example: {CaseExample.Of(disagreement.Example)}.",
+        ];
+        if (disagreement.NeedsTwoDiagnoses)
+            found.Note(Rule, between[0].Place, $"{between.Length} recommendations disagree where a patient has both diagnoses", string.Join('\n', lines));
+        else
+            found.Warning(Rule, between[0].Place, $"{between.Length} recommendations disagree on the same case", string.Join('\n', [.. lines, "Make one of them narrower (conditions, phases), or remove one."]));
+    }
+}

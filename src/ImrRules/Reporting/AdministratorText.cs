@@ -1,0 +1,39 @@
+using ImrRules.Evaluation;
+
+namespace ImrRules.Reporting;
+
+/// <summary>What the claims administrator cites, and what that is worth.</summary>
+internal static class AdministratorText
+{
+    public static void Write(IReadOnlyList<AdministratorCitation> citations, ReportPage page) => page.Labelled("UR cites", citations.SelectMany(Lines));
+
+    private static IEnumerable<string> Lines(AdministratorCitation citation)
+    {
+        if (citation.CitesNothing)
+        {
+            yield return citation.Worth;
+            yield break;
+        }
+        yield return $"\"{citation.Words}\"";
+        if (citation.Title is { } title)
+            yield return $"Read as {string.Join(", ", new[] { title, citation.Section, citation.Pages is { } pages ? $"page {pages}" : null }.OfType<string>())}.";
+        yield return citation.Worth;
+        if (citation.Source is not null)
+            yield return string.Join(' ', Answers(citation));
+    }
+
+    private static IEnumerable<string> Answers(AdministratorCitation citation)
+    {
+        yield return Sentence("Speaks to it", citation.SpeaksToTheTreatment);
+        if (citation.SpeaksToTheTreatment is { Answer: true })
+            yield return $"Says: {citation.SaysWords}.";
+        yield return citation.InForce is { Answer: true } ? "In force: yes." : Sentence("In force", citation.InForce);
+        if (citation.SkipsAHigherPlace is { Answer: true })
+            yield return Sentence("Skips a higher place", citation.SkipsAHigherPlace);
+        if (citation.PageIsHeld is not null)
+            yield return Sentence("Page held", citation.PageIsHeld);
+    }
+
+    private static string Sentence(string question, CitationAnswer? answer) =>
+        $"{question}: {answer?.Answer switch { true => "yes", false => "no", _ => "not known" }}{(answer is null ? "" : $", {answer.Words}")}.";
+}
