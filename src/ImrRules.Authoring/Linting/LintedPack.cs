@@ -16,11 +16,12 @@ internal sealed class LintedPack
     /// <param name="found">What was found on loading.</param>
     public LintedPack(IReadOnlyList<GuidelineTree> trees, GuidelineLibrary library, IReadOnlyList<Diagnostic> found)
     {
-        var faulty = found.Where(one => one.Level == DiagnosticLevel.Error).Select(one => one.File).ToHashSet();
+        var errors = found.Where(one => one.Level == DiagnosticLevel.Error).ToArray();
+        var (files, names) = (errors.Where(one => one.Recommendation is null).Select(one => one.File).ToHashSet(), errors.Select(one => one.Recommendation).ToHashSet());
         Library = library;
-        IsWhole = faulty.Count == 0;
-        Trees = [.. trees.Where(tree => !faulty.Contains(tree.Path))];
-        Recommendations = [.. library.Recommendations.Where(recommendation => !faulty.Contains(recommendation.Place.Source.File))];
+        IsWhole = errors.Length == 0;
+        Trees = [.. trees.Where(tree => errors.All(one => one.File != tree.Path))];
+        Recommendations = [.. library.Recommendations.Where(recommendation => !files.Contains(recommendation.Place.Source.File) && !names.Contains(recommendation.FullName))];
         _wordings = new(() => VocabularyWordings.In(trees), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
@@ -35,7 +36,7 @@ internal sealed class LintedPack
     /// <summary>The files without an error.</summary>
     public IReadOnlyList<GuidelineTree> Trees { get; }
 
-    /// <summary>The recommendations of the files without an error.</summary>
+    /// <summary>The recommendations without an error in them, or around them in their file.</summary>
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>All wordings of the vocabulary.</summary>

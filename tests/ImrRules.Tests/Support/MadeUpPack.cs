@@ -43,8 +43,8 @@ public sealed record MadeUpPack
         facts:
           - fact: glow seen
             type: yes or no
-            ask: "Is a glow seen?"
             near: [shimmer seen]
+            ask: "Is a glow seen?"
           - fact: shimmer seen
             type: yes or no
             about: the region
@@ -55,9 +55,9 @@ public sealed record MadeUpPack
             ask: "Is a gain shown?"
           - fact: tide feared
             type: yes or no
-            also: [high tide]
             assumed: no
             ask: "Is a tide feared?"
+            also: [high tide]
           - fact: relief
             type: percent
             ask: "How much relief?"

@@ -17,10 +17,12 @@ internal static class PageRule
             foreach (var (pages, place) in Cited(recommendation))
             {
                 if (PageSet.Read(pages) is { } cited && !topic.Holds(cited))
-                    found.Warning("page-outside-file", place, $"{(pages.Contains('-', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal) ? "pages" : "page")} {pages} lies outside the topic's pages, {words}", "Correct the page, or widen the pages at the head of the file.");
+                    found.Warning("page-outside-file", place, $"{Named(pages)} outside the topic's pages, {words}", "Correct the page, or widen the pages at the head of the file.");
             }
         }
     }
+
+    private static string Named(string pages) => pages.AsSpan().IndexOfAny('-', ',') < 0 ? $"page {pages} lies" : $"pages {pages} lie";
 
     private static IEnumerable<(string Pages, Place Place)> Cited(Recommendation recommendation)
     {

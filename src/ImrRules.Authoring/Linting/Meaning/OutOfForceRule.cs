@@ -21,15 +21,16 @@ internal static class OutOfForceRule
         }
     }
 
-    /// <summary>A day on which both are in force; null where there is none. The first such day is the first of one of them, unless both have none.</summary>
+    /// <summary>A day of request on which both can be in force; null where there is none. Where there is one, there is one on which one of them begins or ends.</summary>
     private static DateOnly? Overlap(Recommendation one, Recommendation other)
     {
-        DateOnly?[] first = [one.InForce?.From, one.Source.From?.Date, other.InForce?.From, other.Source.From?.Date];
-        DateOnly?[] last = [one.InForce?.To, one.Source.To?.Date, other.InForce?.To, other.Source.To?.Date];
-        var from = first.Max() ?? last.Min() ?? DateOnly.MinValue;
-        // a request may come after the service: then each of two editions may be in force by another date
-        KeyDates[] days = [new(from, from), new(from, last.Min() ?? from)];
-        return Array.Exists(days, day => one.InForceOn(day) && other.InForceOn(day)) ? from : null;
+        DateOnly?[] bounds =
+        [
+            one.InForce?.From, one.Source.From?.Date, other.InForce?.From, other.Source.From?.Date, one.InForce?.To, one.Source.To?.Date, other.InForce?.To, other.Source.To?.Date,
+        ];
+        DateOnly[] days = [.. bounds.OfType<DateOnly>().DefaultIfEmpty(DateOnly.MinValue)];
+        var both = days.SelectMany(request => days.Select(service => new KeyDates(request, service))).Where(day => one.InForceOn(day) && other.InForceOn(day)).ToArray();
+        return both.Length > 0 ? both[0].Request : null;
     }
 
     private static string Words(DateOnly day) => day == DateOnly.MinValue ? "every day" : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
