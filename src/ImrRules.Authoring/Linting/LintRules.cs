@@ -1,4 +1,5 @@
 using ImrRules.Authoring.Linting.Citing;
+using ImrRules.Authoring.Linting.Layout;
 using ImrRules.Authoring.Linting.Meaning;
 using ImrRules.Authoring.Linting.Meeting;
 using ImrRules.Authoring.Linting.Wording;
@@ -19,6 +20,7 @@ internal static class LintRules
         NearDrugRule.Check,
         UnreadTermRule.Check,
         NearTwinRule.Check,
+        KeyOrderRule.Check,
         PageRule.Check,
         LongQuoteRule.Check,
         HardToReadRule.Check,

@@ -41,8 +41,7 @@ internal sealed class PossibleCases
     {
         bool Never<T>(IReadOnlyList<Circumstance<T>> all) => all.Count > 0 && all.All(one => !one.Effect.IsMet(recommendation));
 
-        return Never(_days) ? "there is no day on which it is in force"
-            : Never(_regions) ? "no body region is one of its own and one of its source's"
+        return Never(_regions) ? "no body region is one of its own and one of its source's"
             : Never(_phases) ? "its phases and its source's never hold together"
             : null;
     }

@@ -34,12 +34,10 @@ public sealed class UnreachableTests
     public void One_that_overlaps_its_source_speaks(string scope) => Linted.For("unreachable", OfTheNorth(scope)).Should().BeEmpty();
 
     [Fact]
-    public void One_whose_own_days_are_turned_round_is_told() => Linted.For("unreachable", """
-        - id: bath
-          treatment: bath
-          says: recommended
-          in force: 2015-01-01 to 2014-01-01
-        """).Should().Equal("- id: bath | \"bath\" can govern for no case: there is no day on which it is in force");
+    public void One_whose_phases_never_hold_with_its_sources_is_told() => Linted.Of("unreachable", MadeUpPack.Of(("book", "standing: schedule\nphases: [early]", "- id: bath\n  treatment: bath\n  phases: [late]\n  says: recommended")) with
+    {
+        MoreWords = "phases:\n  - phase: early\n    when:\n      - dusk lasted: at most 4 weeks\n  - phase: late\n    when:\n      - dusk lasted: more than 4 weeks",
+    }).Should().ContainSingle().Which.Message.Should().Be("\"bath\" can govern for no case: its phases and its source's never hold together");
 
     [Fact]
     public void One_before_which_another_source_always_goes_is_a_note()

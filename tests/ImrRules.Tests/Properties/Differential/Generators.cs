@@ -31,7 +31,7 @@ public static class Generators
         Gen.Frequency((1, Gen.Const(0)), (6, Gen.Const(1)), (3, Gen.Const(2)), (1, Gen.Const(3)), (1, Gen.Const(4))),
         OneOf<string[]>([], [], [], ["north"], ["south"]), OneOf<string[]>([], [], [], ["dusk"]), OneOf<string[]>([], [], ["dawn"]),
         Gen.Frequency((3, Gen.Const((int?)null)), (1, Gen.Int[0, 30].Select(day => (int?)day))), Gen.Frequency((3, Gen.Const((int?)null)), (1, Gen.Int[10, 40].Select(day => (int?)day))), Gen.Int[-1, 4],
-        (standing, regions, phases, firstIn, from, to, before) => new SourceModel("", standing, regions, phases, firstIn, before < 0 ? [] : [$"s{before}"], from, to));
+        (standing, regions, phases, firstIn, from, to, before) => new SourceModel("", standing, regions, phases, firstIn, before < 0 ? [] : [$"s{before}"], from, to < from ? from : to));
 
     private static readonly Gen<RecommendationModel> Recommendation = Gen.Select(
         Gen.Select(Gen.Int[0, 4], OneOf([.. PackModel.Treatments.Keys]), SomeRegions, SomePhases, OneOf<string[]>([], [], ["umber"], ["umber", "viola"])),
