@@ -15,11 +15,12 @@ internal sealed record LibraryDifferences(IReadOnlyList<RecommendationDifference
         var old = before.Library.Recommendations.ToDictionary(one => one.FullName);
         var now = after.Library.Recommendations.ToDictionary(one => one.FullName);
         var renamed = Renamed([.. old.Values.Where(one => !now.ContainsKey(one.FullName))], [.. now.Values.Where(one => !old.ContainsKey(one.FullName))]);
+        var compare = new RecommendationComparison(before.Library, after.Library);
         IEnumerable<RecommendationDifference> differences =
         [
-            .. renamed.Select(pair => RecommendationComparison.Between(pair.Old, before.Library, pair.New, after.Library)),
+            .. renamed.Select(pair => compare.Between(pair.Old, pair.New)),
             .. now.Values.Where(one => old.TryGetValue(one.FullName, out var was) && was.Fingerprint != one.Fingerprint)
-                .Select(one => RecommendationComparison.Between(old[one.FullName], before.Library, one, after.Library)),
+                .Select(one => compare.Between(old[one.FullName], one)),
             .. now.Values.Where(one => !old.ContainsKey(one.FullName) && renamed.All(pair => pair.New != one)).Select(one => new RecommendationDifference(one.FullName, DifferenceKind.New)),
             .. old.Values.Where(one => !now.ContainsKey(one.FullName) && renamed.All(pair => pair.Old != one)).Select(one => new RecommendationDifference(one.FullName, DifferenceKind.Gone)),
         ];

@@ -5,9 +5,13 @@ using ImrRules.Guidelines;
 namespace ImrRules.Authoring.Differences;
 
 /// <summary>Compares a recommendation with what it was: the keys that changed, and what that changes in what is supported.</summary>
-internal static class RecommendationComparison
+/// <param name="before">The library of the former version.</param>
+/// <param name="after">The library of the new one.</param>
+internal sealed class RecommendationComparison(GuidelineLibrary before, GuidelineLibrary after)
 {
-    public static RecommendationDifference Between(Recommendation old, GuidelineLibrary before, Recommendation now, GuidelineLibrary after)
+    private readonly CommonWords _words = new(before.Vocabulary, after.Vocabulary);
+
+    public RecommendationDifference Between(Recommendation old, Recommendation now)
     {
         var changes = KeyChanges.Between(old, now);
         var difference = new RecommendationDifference(now.FullName, DifferenceKind.SameMeaning)
@@ -15,9 +19,9 @@ internal static class RecommendationComparison
             FormerName = old.FullName == now.FullName ? null : old.FullName,
             Changes = changes,
             LostReview = old.ReviewState == ReviewState.Reviewed && now.ReviewState != ReviewState.Reviewed ? old.Review : null,
-            Remarks = ReferredToBy(now, after),
+            Remarks = ReferredToBy(now),
         };
-        return changes.All(change => change.IsWording) ? difference : Decided(difference, SupportComparison.Of(old, before.Vocabulary, now, after.Vocabulary), old.Evidence != now.Evidence);
+        return changes.All(change => change.IsWording) ? difference : Decided(difference, SupportComparison.Of(old, now, _words), old.Evidence != now.Evidence);
     }
 
     private static RecommendationDifference Decided(RecommendationDifference difference, SupportComparison support, bool ranksOtherwise)
@@ -59,9 +63,9 @@ internal static class RecommendationComparison
 
     private static IEnumerable<string> Said(string lead, string? where) => where is null ? [] : [$"{lead}: {where}."];
 
-    private static string[] ReferredToBy(Recommendation one, GuidelineLibrary library)
+    private string[] ReferredToBy(Recommendation one)
     {
-        string[] names = [.. library.Recommendations.Where(other => other.See.Contains(one)).Select(other => other.FullName).Order(StringComparer.Ordinal)];
+        string[] names = [.. after.Recommendations.Where(other => other.See.Contains(one)).Select(other => other.FullName).Order(StringComparer.Ordinal)];
         return names.Length == 0 ? [] : [$"What refers to it changes with it: {string.Join(", ", names)}."];
     }
 }

@@ -19,6 +19,7 @@ internal static class ItemShape
         "emergency" => Shape.YesNo("Whether it is emergency treatment."),
         "cost" => Shape.Text("What it costs in all, in dollars."),
         "formulary" => ReviewShape.Formulary(),
+        "challenges" => Challenge(),
         "published" => Published(),
         _ => null,
     }, "request");
@@ -32,6 +33,14 @@ internal static class ItemShape
         "served by" => Shape.Word("How it was served.", UrDecisionReader.WaysOfService),
         "for want of information" => Shape.YesNo("yes: it was denied because information that was asked for did not come."),
         "approved" => Shape.Text("The part that it approved, where it modified the request."),
+        _ => null,
+    });
+
+    private static JsonObject Challenge() => Shape.Map("a challenge to the schedule", ScheduleChallengeReader.Keys, key => key switch
+    {
+        "statement" => Shape.Text("What the request says against the schedule."),
+        "cites" => Shape.Text("The guideline or study that it cites."),
+        "passage" => Shape.Text("The passage that it names."),
         _ => null,
     });
 

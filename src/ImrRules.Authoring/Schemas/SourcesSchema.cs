@@ -40,6 +40,7 @@ internal static class SourcesSchema
         "standing" => Shape.Word("Its place in the order of the law. A lower one is looked at only where no higher one says anything.", SourceReader.StandingWords),
         "from" => Shape.Pattern("The first requests, or services, for which it holds. Without it, it always did.", Bound, BoundAdvice),
         "to" => Shape.Pattern("The last requests, or services, for which it holds. Without it, it still does.", Bound, BoundAdvice),
+        "dates verified" => Shape.YesNo("no: the days are from memory. The citation says so."),
         "replaces" => Shape.Text("The id of the edition that it replaces."),
         "takes precedence over" => Shape.Texts("Ids of sources of the same standing that it goes before."),
         _ => null,

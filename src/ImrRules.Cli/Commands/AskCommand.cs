@@ -18,26 +18,31 @@ internal static class AskCommand
         var requested = new Option<string?>("--requested") { Description = "The date of the request for authorization.", HelpName = "DATE" };
         var diagnoses = new Option<string[]>("--diagnosis") { Description = "A diagnosis; may be given several times.", HelpName = "TEXT" };
         var facts = new Option<string[]>("--fact") { Description = "An answer to a question of the guidelines; may be given several times.", HelpName = "NAME: ANSWER" };
+        var save = new Option<string?>("--save") { Description = "Keep the case, with all answers, in a new case file.", HelpName = "FILE" };
+        var asExample = new Option<bool>("--as-example") { Description = "Print the request with its answers as an example for a guideline file, and nothing else." };
         var review = SharedOptions.Review();
         var format = SharedOptions.Format();
         var guidelines = SharedOptions.Guidelines();
-        var command = new CommandWithExample("ask", "Evaluates one request and says what would settle it.", Example) { request, injured, requested, diagnoses, facts, review, format, guidelines };
+        var command = new CommandWithExample("ask", "Evaluates one request. On a terminal it asks what would settle it.", Example) { request, injured, requested, diagnoses, facts, save, asExample, review, format, guidelines };
         command.SetAction(parsed =>
         {
             var asked = new AskedCase();
             asked.Add("injured", "--injured", parsed.GetValue(injured));
             asked.Add("requested", "--requested", parsed.GetValue(requested));
             asked.AddDiagnoses(parsed.GetValue(diagnoses) ?? []);
-            asked.AddFacts(parsed.GetValue(facts) ?? []);
-            asked.AddRequest(parsed.GetValue(request)!);
+            asked.AddRequest(parsed.GetValue(request)!, parsed.GetValue(facts) ?? []);
             if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
                 return ExitCode.BadInput;
             if (asked.Read(new CaseReader(library.Vocabulary), streams.Error) is not { } file)
                 return ExitCode.BadInput;
-            var evaluator = new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review)));
-            var determination = evaluator.Evaluate(file);
-            new EvaluateRun(evaluator, streams, parsed.GetValue(format) == SharedOptions.Json, showText: false).Write(determination);
-            return EvaluateRun.CodeOf(determination);
+            var run = new AskRun(new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review))), streams)
+            {
+                AsJson = parsed.GetValue(format) == SharedOptions.Json,
+                AsExample = parsed.GetValue(asExample),
+                Save = parsed.GetValue(save),
+                OtherOptions = [("--review", parsed.GetResult(review) is { Implicit: false } ? parsed.GetValue(review) : null), ("--guidelines", parsed.GetValue(guidelines))],
+            };
+            return run.Answer(file);
         });
         return command;
     }

@@ -29,7 +29,19 @@ internal sealed class AskedCase
             AddBlock("--diagnosis", "\"diagnoses\": [", diagnoses.Select(Quoted), "],");
     }
 
-    public void AddFacts(IReadOnlyList<string> facts)
+    /// <summary>The request with the facts that are about it; of several regions an answer is about that of the request.</summary>
+    public void AddRequest(string request, IReadOnlyList<string> facts)
+    {
+        var isEmpty = string.IsNullOrWhiteSpace(request);
+        if (isEmpty)
+            _problems.Add("the request is empty");
+        // the other options are checked all the same
+        _lines.Add(("the request", $"\"items\": [{{\"request\": {Quoted(isEmpty ? "-" : request)}"));
+        AddFacts(facts);
+        _lines.Add(("", "}]}"));
+    }
+
+    private void AddFacts(IReadOnlyList<string> facts)
     {
         var members = new List<string>();
         foreach (var fact in facts)
@@ -40,16 +52,7 @@ internal sealed class AskedCase
                 _problems.Add($"--fact: write \"{fact}\" as a name, a colon and the answer: \"the fact: yes\"");
         }
         if (members.Count > 0)
-            AddBlock("--fact", "\"facts\": {", members, "},");
-    }
-
-    public void AddRequest(string request)
-    {
-        var isEmpty = string.IsNullOrWhiteSpace(request);
-        if (isEmpty)
-            _problems.Add("the request is empty");
-        // the other options are checked all the same
-        _lines.Add(("the request", $"\"items\": [{{\"request\": {Quoted(isEmpty ? "-" : request)}}}]}}"));
+            AddBlock("--fact", ", \"facts\": {", members, "}");
     }
 
     /// <summary>The case; null where an option is wrong, with all that is wrong on error.</summary>

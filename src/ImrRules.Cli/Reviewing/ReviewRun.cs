@@ -63,7 +63,7 @@ internal sealed class ReviewRun(ChosenGuidelines guidelines, CommandStreams stre
         else if (FormerVersion.Find(recommendation, folder) is var (was, former))
         {
             page.Paragraph($"Since {earlier.By} reviewed it on {DaysInForce.Day(earlier.Date)} it has changed:");
-            DifferenceText.Write(RecommendationComparison.Between(was, former, recommendation, library), recommendation.FullName.Length, page);
+            DifferenceText.Write(new RecommendationComparison(former, library).Between(was, recommendation), recommendation.FullName.Length, page);
         }
         else
             page.Paragraph($"It has changed since {earlier.By} reviewed it on {DaysInForce.Day(earlier.Date)}; what it was then is not in the history of the folder. Read all of it.");

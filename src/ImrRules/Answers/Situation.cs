@@ -55,9 +55,9 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
         return state;
     }
 
-    /// <summary>The facts whose answers would settle whether a phase holds.</summary>
-    public IEnumerable<Fact> OpenFactsOf(string phase) =>
-        (answers.Vocabulary.FindPhase(phase)?.When ?? []).Where(r => answers.Of(r.Fact).Judge(r.Test).IsOpen()).Select(r => r.Fact);
+    /// <summary>What is open of that from which a phase is worked out.</summary>
+    public IEnumerable<FactRequirement> OpenIn(string phase) =>
+        (answers.Vocabulary.FindPhase(phase)?.When ?? []).Where(requirement => answers.Of(requirement.Fact).Judge(requirement.Test).IsOpen());
 
     private CriterionState WorkOut(string phase)
     {

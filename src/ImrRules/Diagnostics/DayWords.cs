@@ -24,9 +24,16 @@ internal static class DayWords
     public static string Advice(string words)
     {
         var plain = Plain(words);
+        if (LastDay(plain) is { } last)
+            return $"Days of {plain[..7]} end with {last}.";
         var days = new[] { Exact(plain, Certain), Exact(plain, MonthFirst), Exact(plain, DayFirst) }.OfType<DateOnly>().Distinct().Select(day => day.ToString(Form, CultureInfo.InvariantCulture)).ToArray();
         return days.Length == 0 ? "Write year, month and day, such as 2015-01-12." : $"Write year, month and day: {string.Join(" or ", days)}.";
     }
+
+    /// <summary>The last day of a month that has not so many; null for all else.</summary>
+    private static string? LastDay(string words) =>
+        words.Length == Form.Length && Exact($"{words[..7]}-01", [Form]) is { } first && int.TryParse(words.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 28 and < 32
+            ? first.AddMonths(1).AddDays(-1).ToString(Form, CultureInfo.InvariantCulture) : null;
 
     private static string Plain(string words) =>
         words.Trim().Replace('\u2010', '-').Replace('\u2011', '-').Replace('\u2012', '-').Replace('\u2013', '-').Replace('\u2014', '-').Replace('\u2212', '-');

@@ -11,7 +11,13 @@ internal static class Likeness
     /// <summary>A word that is the beginning of the other.</summary>
     private const double Shortened = 0.85;
 
+    /// <summary>Words that begin alike and end otherwise: image, imaging.</summary>
+    private const double SameStem = 0.75;
+
     private const int ShortestStem = 3;
+
+    /// <summary>Slips that do not make other words.</summary>
+    private const int FewLetters = 2;
 
     /// <summary>Longer texts are no names.</summary>
     private const int Longest = 120;
@@ -32,7 +38,11 @@ internal static class Likeness
         if (a.Length == 0 || b.Length == 0)
             return 0;
         var (joinedA, joinedB) = (string.Concat(a), string.Concat(b));
-        return joinedA == joinedB ? 1 : Math.Min(0.99, Math.Max(OfLetters(joinedA, joinedB), OfWords(a, b)));
+        if (joinedA == joinedB)
+            return 1;
+        // of as many words each is held against its like: letters that happen to fit across words say little
+        var ofLetters = a.Length == b.Length && a.Length > 1 && Spelling.Distance(joinedA, joinedB, FewLetters) > FewLetters ? 0 : OfLetters(joinedA, joinedB);
+        return Math.Min(0.99, Math.Max(ofLetters, OfWords(a, b)));
     }
 
     private static double OfLetters(string a, string b)
@@ -64,7 +74,10 @@ internal static class Likeness
         var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
         if (shorter.Length < ShortestStem)
             return 0;
-        return longer.StartsWith(shorter, StringComparison.Ordinal) ? longer.Length - shorter.Length == 1 ? 0.95 : Shortened : OfLetters(a, b);
+        if (longer.StartsWith(shorter, StringComparison.Ordinal))
+            return longer.Length - shorter.Length == 1 ? 0.95 : Shortened;
+        var common = a.AsSpan().CommonPrefixLength(b);
+        return Math.Max(OfLetters(a, b), common > ShortestStem && 2 * common >= longer.Length ? SameStem : 0);
     }
 
     private static double Weight(string word) => SmallWords.Contains(word) ? Small : 1;
@@ -72,7 +85,7 @@ internal static class Likeness
     private static string[] Words(string text)
     {
         var words = new List<string>();
-        var rest = text.ToLowerInvariant().AsSpan();
+        var rest = text.ToLowerInvariant().Replace("\u00BD", " half ", StringComparison.Ordinal).AsSpan();
         while (rest.IndexOfAny(Letters) is var start and >= 0)
         {
             rest = rest[start..];

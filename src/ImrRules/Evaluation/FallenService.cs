@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Law;
 
 namespace ImrRules.Evaluation;
@@ -16,6 +17,7 @@ internal static class FallenService
         if (item.Outcome <= Outcome.InformationNeeded && !refused)
             return item;
         var name = string.Create(CultureInfo.InvariantCulture, $"item {main.Number}");
+        OpenQuestion[] open = refused ? [] : [new($"Is {name}, which this serves, authorized or medically necessary?")];
         var part = new PartDetermination
         {
             Treatment = item.Deciding.Treatment,
@@ -23,7 +25,8 @@ internal static class FallenService
             Region = item.Deciding.Region,
             Outcome = outcome,
             Rationale = refused ? $"As the service that it serves, {name}, is not medically necessary, neither is this." : $"It serves {name}, which is not decided.",
-            Questions = refused ? [] : [$"Is {name}, which this serves, authorized or medically necessary?"],
+            Questions = [.. open.Select(question => question.Words)],
+            Open = open,
             Assumptions = assumed ? [$"The case does not say what it serves; {name} is the only operation in it."] : [],
         };
         return item with { Outcome = outcome, Decision = StageOfReview.Decide(outcome, stage), Deciding = part, Parts = [part] };

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ImrRules.Cases;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Law.Clock;
@@ -101,6 +102,22 @@ public sealed class GuidelineEvaluator
             var own = _evaluation.Evaluate(number, file.Items[number - 1], readings[number - 1], file, around, _options.Review);
             return main is null || isAuthorized ? own : FallenService.After(main, own, isAssumed, _options.Review);
         }
+    }
+
+    /// <summary>
+    /// The questions that an item of a case leaves open, in the order in which they are best asked: first the one whose answers leave the fewest questions open.
+    /// Empty where nothing need be asked, or where no answer would settle it.
+    /// </summary>
+    /// <param name="file">The case.</param>
+    /// <param name="number">The item's number, counted from 1.</param>
+    /// <exception cref="ArgumentException">As for a written request.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The case has no item of this number.</exception>
+    public IReadOnlyList<OpenQuestion> QuestionsOn(CaseFile file, int number)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, file.Items.Count);
+        return new QuestionOrder(answered => Evaluate(answered).Items[number - 1], _library.Vocabulary).Of(file, number);
     }
 
     /// <summary>Whether what governs an item asks for the service that it goes with.</summary>

@@ -1,16 +1,18 @@
 using ImrRules.Answers;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Rules;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
 /// <summary>Asks for what would show whether a recommendation applies, where its applying would change the result.</summary>
 internal static class OpenQuestions
 {
-    public static IReadOnlyList<string> Find(
+    public static IReadOnlyList<OpenQuestion> Find(
         Governing governing, IReadOnlyList<JudgedRecommendation> applying, IReadOnlyList<JudgedRecommendation> open, Matter matter,
         Func<IReadOnlyList<JudgedRecommendation>, bool, Governing> among)
     {
-        var questions = new List<string>();
+        var questions = new List<OpenQuestion>();
         foreach (var one in open.Where(one => one.Applicability.State == CriterionState.NotAsked))
         {
             if (Differs(among([.. applying, one], false), governing))
@@ -18,7 +20,7 @@ internal static class OpenQuestions
         }
         if (applying.Any(one => HasOpenFirstPhase(one, matter)) && Differs(among(applying, true), governing))
             questions.AddRange(applying.SelectMany(one => one.Recommendation.Source.FirstIn).Distinct().SelectMany(phase => OfPhase(phase, matter)));
-        return [.. questions.Distinct()];
+        return OpenQuestion.Distinct(questions);
     }
 
     private static bool Differs(Governing one, Governing other)
@@ -30,21 +32,21 @@ internal static class OpenQuestions
     private static bool HasOpenFirstPhase(JudgedRecommendation one, Matter matter) =>
         one.Recommendation.Source.FirstIn.Any(phase => matter.Situation.IsIn(phase) == CriterionState.NotAsked);
 
-    private static IEnumerable<string> QuestionsOf(JudgedRecommendation one, Matter matter)
+    private static IEnumerable<OpenQuestion> QuestionsOf(JudgedRecommendation one, Matter matter)
     {
         var (own, source) = (one.Recommendation.Scope, one.Recommendation.Source.Scope);
         return one.Applicability.Because switch
         {
-            Inapplicable.OtherRegion => ["Which body region is it for?"],
-            Inapplicable.OtherCondition => [$"Is one of these diagnosed: {string.Join(", ", own.Conditions.Concat(source.Conditions).Distinct())}?"],
+            Inapplicable.OtherRegion => [new("Which body region is it for?") { About = QuestionAbout.Request }],
+            Inapplicable.OtherCondition => [new($"Is one of these diagnosed: {string.Join(", ", own.Conditions.Concat(source.Conditions).Distinct())}?") { About = QuestionAbout.Diagnosis }],
             Inapplicable.OtherPhase => own.Phases.Concat(source.Phases).Distinct().SelectMany(phase => OfPhase(phase, matter)),
-            _ => ["When was the operation?"],
+            _ => [matter.Answers.Vocabulary.FactWorkedOut(Derivation.TimeSinceSurgery) is { } since ? OpenQuestion.On(since) : new("When was the operation?")],
         };
     }
 
-    private static IEnumerable<string> OfPhase(string phase, Matter matter)
+    private static IEnumerable<OpenQuestion> OfPhase(string phase, Matter matter)
     {
-        var facts = matter.Situation.OpenFactsOf(phase).ToArray();
-        return facts.Length == 0 ? [$"Is the care {phase}?"] : facts.Select(fact => fact.Ask);
+        var open = matter.Situation.OpenIn(phase).ToArray();
+        return open.Length == 0 ? [new($"Is the care {phase}?")] : open.Select(requirement => OpenQuestion.On(requirement.Fact, requirement.Test));
     }
 }

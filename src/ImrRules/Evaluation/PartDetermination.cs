@@ -1,3 +1,4 @@
+using ImrRules.Evaluation.Asking;
 using ImrRules.Evaluation.Changing;
 using ImrRules.Law;
 
@@ -62,6 +63,9 @@ public sealed record PartDetermination
 
     /// <summary>What was assumed.</summary>
     public IReadOnlyList<string> Assumptions { get; init; } = [];
+
+    /// <summary>The questions, with where their answers belong.</summary>
+    internal IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
     internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

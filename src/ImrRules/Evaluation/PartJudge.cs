@@ -1,4 +1,5 @@
 using ImrRules.Answers;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Rules;
@@ -36,7 +37,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
                 Matter = tried[0].Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
-                Questions = [$"Which body region is it for: {string.Join(", ", subject.Regions)}?"],
+                Questions = [new($"Which body region is it for: {string.Join(", ", subject.Regions)}?") { About = QuestionAbout.Request }],
             };
     }
 
@@ -58,7 +59,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
                 Matter = newest.Matter,
                 Outcome = Outcome.InformationNeeded,
                 Assumptions = assumed,
-                Questions = ["On which day was it requested? Editions in force since the injury differ."],
+                Questions = [new("On which day was it requested? Editions in force since the injury differ.") { About = QuestionAbout.RequestDate }],
             };
     }
 

@@ -1,4 +1,5 @@
 using ImrRules.Answers;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Law;
 using ImrRules.Rules;
 
@@ -26,7 +27,7 @@ internal sealed record PartJudgement
     public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
 
     /// <summary>What must be asked before it can be said which recommendation applies; empty where nothing need be.</summary>
-    public IReadOnlyList<string> Questions { get; init; } = [];
+    public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];
 
     /// <summary>What comes next in the order where the request challenges the schedule and a reviewer decides; null where that is not so.</summary>
     public Governing? BeyondSchedule { get; init; }

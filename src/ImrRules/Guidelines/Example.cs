@@ -27,4 +27,10 @@ internal sealed class Example
     public string? But => Of is null ? null : string.Join("; ", Changes);
 
     public required Place Place { get; init; }
+
+    /// <summary>Where what is expected stands.</summary>
+    public Place ExpectPlace { get; init; }
+
+    /// <summary>Where the day of the request, or else of the service, stands; null where none is given.</summary>
+    public Place? DayPlace { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class AdministratorText
         }
         yield return $"\"{citation.Words}\"";
         if (citation.Title is { } title)
-            yield return $"Read as {string.Join(", ", new[] { title, citation.Section, citation.Pages is { } pages ? $"page {pages}" : null }.OfType<string>())}.";
+            yield return $"Read as {string.Join(", ", new[] { title, citation.Section, citation.Pages is { } pages ? $"{(pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {pages}" : null }.OfType<string>())}.";
         yield return citation.Worth;
         if (citation.Source is not null)
             yield return string.Join(' ', Answers(citation));

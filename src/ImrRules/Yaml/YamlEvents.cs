@@ -80,7 +80,7 @@ internal sealed class YamlEvents
         var root = ReadNode(1);
         _parser.MoveNext();
         if (_parser.MoveNext() && _parser.Current is DocumentStart second)
-            throw new YamlRefusedException("yaml-syntax", PlaceAt(second.Start, 3), "a second document begins here; a file holds one", "Take the line away.");
+            throw new YamlRefusedException("yaml-syntax", PlaceAt(second.Start, 3), "a second document begins here (---); a file holds one", "Take the line away.");
         return root;
     }
 
@@ -115,6 +115,8 @@ internal sealed class YamlEvents
     private YamlText ReadText(Scalar scalar)
     {
         var place = PlaceOf(scalar);
+        if (scalar.Style is ScalarStyle.DoubleQuoted or ScalarStyle.SingleQuoted && scalar.Start.Line == scalar.End.Line)
+            LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, (int)scalar.Start.Column - 1)?.Report(_diagnostics);
         if (scalar.Style != ScalarStyle.Plain)
             return new YamlText(place, scalar.Value);
         if (LostText.Find(_text, LineOf(scalar.End), (int)scalar.End.Column - 1, scalar.Start.Line == scalar.End.Line ? (int)scalar.Start.Column - 1 : null) is { } lost)
@@ -141,7 +143,7 @@ internal sealed class YamlEvents
             if (ReadKey(depth + 1) is not { } key)
                 continue;
             _parser.MoveNext();
-            var value = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1) is var node && _text.IsEdited(node.Place) && node is YamlText ? new YamlUnread(node.Place) : node;
             if (seen.TryAdd(key.Value, key))
                 entries.Add(new YamlEntry(key, value));
             else

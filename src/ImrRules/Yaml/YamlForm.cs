@@ -28,9 +28,10 @@ internal sealed class YamlForm
     /// <param name="blankIsMissing">True for a case.</param>
     /// <param name="elsewhere">For keys of other parts, what they are keys of.</param>
     /// <param name="mayMissKeys">True where keys of it were found elsewhere.</param>
+    /// <param name="inner">The key below which stand names of the author's own choosing, such as facts: unknown keys that are such names were meant to stand there.</param>
     public static YamlForm? Open(
         YamlNode? node, string what, IReadOnlyList<string> keys, DiagnosticBag diagnostics,
-        bool blankIsMissing = false, IReadOnlyDictionary<string, string>? elsewhere = null, bool mayMissKeys = false)
+        bool blankIsMissing = false, IReadOnlyDictionary<string, string>? elsewhere = null, bool mayMissKeys = false, InnerNames? inner = null)
     {
         if (node is null)
             return null;
@@ -39,6 +40,7 @@ internal sealed class YamlForm
             WrongShape.ReportNoKeys(node, what, keys, diagnostics);
             return null;
         }
+        map = StrayKeys.TakenIn(map, keys, inner, diagnostics);
         var entries = new List<YamlEntry>();
         mayMissKeys |= map.IsPartial;
         foreach (var entry in map.Entries)
@@ -76,7 +78,11 @@ internal sealed class YamlForm
     /// <summary>Says that a key must be there and is not, where it is not.</summary>
     public void Require(string key, string? hint = null)
     {
-        if (!Has(key))
+        if (Has(key))
+            return;
+        if (!MayMissKeys && SwallowedKey.Find(_map, key) is { } swallowed)
+            _diagnostics.Error("missing-key", swallowed, $"\"{key}\" is part of the text above it here, and missing in {_what}", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Let it begin in column {_map.Place.Column}, with {_map.Place.Column - 1} spaces in front."));
+        else
             Missing($"\"{key}\" is missing in {_what}", hint);
     }
 
@@ -125,6 +131,17 @@ internal sealed class YamlForm
                 WrongShape.ReportNoText(other, key, _diagnostics);
                 return [];
         }
+    }
+
+    /// <summary>Wordings: a list, as a text with commas is one wording and was hardly meant so.</summary>
+    public IReadOnlyList<string> Wordings(string key)
+    {
+        if (_map[key] is YamlText { Value: var words } text && words.Contains(", ", StringComparison.Ordinal))
+        {
+            var list = $"[{words}]";
+            _diagnostics.Error("wrong-shape", text.Place, $"several wordings stand behind \"{key}\" without brackets", $"Write a list: {list} (or put one wording with a comma in quotes and brackets)", text.ReplacedBy(list));
+        }
+        return Strings(key);
     }
 
     public IReadOnlyList<string> Strings(string key) => [.. Texts(key).Select(text => text.Value)];

@@ -32,7 +32,7 @@ internal static class YamlReader
             {
                 diagnostics.Take(found.Sorted());
                 if (root is null && !text.IsPartial)
-                    diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
+                    diagnostics.Error("empty-file", new Place(source, 1, 1, 0), "the file is empty: it holds no words but remarks", "Take it away until it holds something.");
                 return root;
             }
             var rest = mistakes == 0 && source.Confidential && !isLong && OddCharacters.StandIn(source.Text) && CharacterCheck.Mend(source, diagnostics) is { IsMended: true } mended

@@ -27,6 +27,18 @@ public sealed class SeedLetterTests
         "MTUS Chronic Pain Treatment Guidelines, Massage Therapy, page 60");
 
     [Fact]
+    public void Each_citation_has_the_form_that_a_decision_must_have_and_discloses_the_words_relied_upon()
+    {
+        // 8 CCR 9792.21.1(d), from memory: guideline name, year, chapter or section title, page; 8 CCR 9792.8: the relevant portion is disclosed with a denial
+        foreach (var citation in Determined.Items.Select(item => item.Citation!))
+        {
+            citation.Edition.Should().MatchRegex(@"\w+ .*\(\d{4}\)");
+            (citation.Topic.Length > 0 && (citation.Pages ?? citation.Section) is not null).Should().BeTrue();
+            (citation.Quote ?? citation.Summary).Should().NotBeNullOrWhiteSpace();
+        }
+    }
+
+    [Fact]
     public void Two_treatments_run_together_are_one_item_whose_head_is_the_last_and_that_is_in_doubt()
     {
         var reading = Determined.Items[1].Reading;

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using ImrRules.Tests.Cli;
 using ImrRules.Tests.Support;
 
 namespace ImrRules.Tests.Pages;
 
-/// <summary>What an author has at hand: the guidelines, and a folder to practise in with the sources and the words alone.</summary>
+/// <summary>What an author has at hand: the guidelines, and a folder to practise in with one source and the words alone.</summary>
 public sealed class AuthorFolder : IDisposable
 {
+    private const string PractisedSource = "mtus-chronic-pain-2009";
+
     private static readonly string[] Folders = ["guidelines", "practice", "samples"];
 
     private readonly TemporaryFolder _folder = new();
@@ -17,8 +20,10 @@ public sealed class AuthorFolder : IDisposable
         {
             var file = Path.GetRelativePath(RealPack.Folder, path).Replace('\\', '/');
             _folder.Write($"guidelines/{file}", File.ReadAllText(path));
-            if (file == "sources.yaml" || file.StartsWith("vocabulary/", StringComparison.Ordinal))
+            if (file.StartsWith("vocabulary/", StringComparison.Ordinal))
                 _folder.Write($"practice/{file}", File.ReadAllText(path));
+            else if (file == "sources.yaml")
+                _folder.Write($"practice/{file}", "sources:\n" + Regex.Match(File.ReadAllText(path).ReplaceLineEndings("\n"), $@"^  - id: {PractisedSource}\n(    .*\n)*", RegexOptions.Multiline).Value);
         }
     }
 

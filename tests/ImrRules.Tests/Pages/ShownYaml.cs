@@ -60,7 +60,7 @@ public sealed class ShownYaml
                 return Regex.Match(sources, $@"^  - id: {source}\n(    .*\n)*", RegexOptions.Multiline).Value.Replace($"id: {source}", $"id: {name}", StringComparison.Ordinal);
             case "sources":
                 return text["sources:\n".Length..];
-            case "treatments" or "drugs" or "regions" or "conditions" or "facts" or "quantities" or "phrases" or "phases" when text.StartsWith($"{first}:\n  - ", StringComparison.Ordinal):
+            case "treatments" or "drugs" or "regions" or "conditions" or "facts" or "quantities" or "phrases" or "phases" or "dose factors" when text.StartsWith($"{first}:\n  - ", StringComparison.Ordinal):
                 _shown.Add(text);
                 _files.Add(($"vocabulary/{name}.yaml", text));
                 return "";
@@ -81,7 +81,7 @@ public sealed class ShownYaml
     private static string Entry(string keys) => "  - " + string.Join("\n    ", keys.TrimEnd('\n').Split('\n')).Replace("\n    \n", "\n\n", StringComparison.Ordinal) + "\n";
 
     /// <summary>A real file without the terms or sources that a block shows, perhaps shortened.</summary>
-    private static string Without(string shown, string real) => Regex.Matches(shown, @"^  - (id|treatment|drug|region|condition|fact|quantity|phrase|phase): .+$", RegexOptions.Multiline)
+    private static string Without(string shown, string real) => Regex.Matches(shown, @"^  - (id|treatment|drug|region|condition|fact|quantity|phrase|phase|edition): .+$", RegexOptions.Multiline)
         .Aggregate(real, (text, entry) => Regex.Replace(text, $@"^{Regex.Escape(entry.Value)} *\n(    .*\n)*", "", RegexOptions.Multiline));
 
     private bool IsNamed(GuidelineFile file) => _files.Any(shown => Regex.Matches(shown.Text, @"^ *see: \[(.+)\]", RegexOptions.Multiline).SelectMany(match => match.Groups[1].Value.Split(", "))

@@ -8,20 +8,15 @@ namespace ImrRules.Authoring.Differences.Trials;
 /// <summary>The answers to the facts on which two versions turn: those that their tests tell apart, and that nothing was found.</summary>
 internal static class FactAxes
 {
-    /// <param name="fact">The fact as it is now.</param>
+    /// <param name="fact">The fact.</param>
     /// <param name="tests">All that is required of it.</param>
-    /// <param name="alsoNamed">The name that the former version knows it by.</param>
-    /// <param name="vocabulary">The vocabulary in which treatments are found.</param>
-    public static Axis Of(Fact fact, IReadOnlyList<FactTest> tests, string alsoNamed, ClinicalVocabulary vocabulary)
+    public static Axis Of(Fact fact, IReadOnlyList<FactTest> tests)
     {
         var answers = Answers(fact, tests);
         TrialValue[] values = [.. answers.Select(answer => Value(answer.Words)), Value([AnsweredFact.NotInTheRecords])];
         return new Axis(values, places => $"{fact.Name}: {Words(places)}") { IsFact = true };
 
-        TrialValue Value(IReadOnlyList<string> words) => new(string.Join(", ", words), trial => trial with
-        {
-            Facts = [.. trial.Facts, new AnsweredFact(fact.Name, words), .. alsoNamed == fact.Name ? Enumerable.Empty<AnsweredFact>() : [new AnsweredFact(alsoNamed, words)]],
-        });
+        TrialValue Value(IReadOnlyList<string> words) => new(string.Join(" and ", words), trial => trial with { Facts = [.. trial.Facts, new AnsweredFact(fact.Name, words)] });
 
         string Words(IReadOnlyList<int> places)
         {

@@ -17,43 +17,41 @@ internal sealed record Part(string Kind, string Key, IReadOnlySet<string> Touche
     public const string Limit = "limit";
     public const string See = "see";
 
-    public static Part Of(Guidelines.Criterion criterion, Version now) => new(Criterion, KeyOf(criterion, now), Names(AskedFacts.OfCriteria([criterion]), now));
+    public static Part Of(Guidelines.Criterion criterion) => new(Criterion, KeyOf(criterion), Names(AskedFacts.OfCriteria([criterion])));
 
-    public static Part OfCourse(Version version, Version now)
+    public static Part OfCourse(Version version)
     {
         var one = version.One;
         var key = string.Join('\n', one.Course.Select(step => $"{RuleWords.Of(step.UpTo)} when {CriterionLine.Of(step.When)}").Append(one.Table is { } table ? AmountMeaning.Of(table) : ""));
         var earlier = version.Vocabulary.FactWorkedOut(Derivation.TreatmentsGiven)?.Name;
-        return new(Course, key.Trim(), Names(AskedFacts.OfCourse(one, version.Vocabulary), now).Concat(OfferedAmounts.InCourse(one).Select(amount => amount.Unit)).Append(earlier).OfType<string>().ToHashSet());
+        return new(Course, key.Trim(), Names(AskedFacts.OfCourse(one, version.Vocabulary)).Concat(OfferedAmounts.InCourse(one).Select(amount => amount.Unit)).Append(earlier).OfType<string>().ToHashSet());
     }
 
-    public static Part Of(Limit limit, Version version, Version now)
+    public static Part Of(Limit limit, Version version)
     {
-        var facts = Names(AskedFacts.Of(limit, version.Vocabulary), now);
+        var facts = Names(AskedFacts.Of(limit, version.Vocabulary));
         var isFrequency = limit.UpTo.Unit == RequestedAmount.Visits && limit.UpTo.Period is not (Period.InAll or Period.Session);
         return new(Limit, $"{limit.UpTo} {limit.MustBeKnown}", facts.Count > 0 ? facts : new HashSet<string> { isFrequency ? $"{limit.UpTo.Unit} a week" : limit.UpTo.Unit });
     }
 
-    public static Part OfSee(Version version, Version now) => new(See, string.Join(' ', version.One.See.Select(seen => $"{seen.FullName} {seen.Fingerprint}")),
-        Names(version.One.See.SelectMany(seen => AskedFacts.Of(seen, version.Vocabulary)), now).Concat(version.One.See.SelectMany(OfferedAmounts.All).Select(amount => amount.Unit)).ToHashSet());
+    public static Part OfSee(Version version) => new(See, string.Join(' ', version.One.See.Select(seen => $"{seen.FullName} {seen.Fingerprint}")),
+        Names(version.One.See.SelectMany(seen => AskedFacts.Of(seen, version.Vocabulary))).Concat(version.One.See.SelectMany(OfferedAmounts.All).Select(amount => amount.Unit)).ToHashSet());
 
-    /// <summary>What decides of a criterion, its facts by the names that they have now.</summary>
-    private static string KeyOf(Guidelines.Criterion criterion, Version now)
+    /// <summary>What decides of a criterion.</summary>
+    private static string KeyOf(Guidelines.Criterion criterion)
     {
         var text = new CanonicalText();
         switch (criterion)
         {
             case Guidelines.Criterion.FactCriterion fact:
-                text.Key(NameOf(fact.Requirement.Fact, now), fact.Requirement.Test.ToString());
+                text.Key(fact.Requirement.Fact.Name, fact.Requirement.Test.ToString());
                 break;
             case Guidelines.Criterion.Group group:
-                text.Set(CanonicalText.Number(group.AtLeast), group.Members.Select(member => KeyOf(member, now)));
+                text.Set(CanonicalText.Number(group.AtLeast), group.Members.Select(KeyOf));
                 break;
         }
         return text.ToString();
     }
 
-    private static HashSet<string> Names(IEnumerable<FactRequirement> requirements, Version now) => [.. requirements.Select(requirement => NameOf(requirement.Fact, now))];
-
-    private static string NameOf(Fact fact, Version now) => now.Vocabulary.FindFact(fact.Name)?.Name ?? fact.Name;
+    private static HashSet<string> Names(IEnumerable<FactRequirement> requirements) => [.. requirements.Select(requirement => requirement.Fact.Name)];
 }

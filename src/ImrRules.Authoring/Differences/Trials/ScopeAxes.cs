@@ -1,6 +1,5 @@
 using ImrRules.Authoring.Showing;
 using ImrRules.Guidelines;
-using ImrRules.Vocabulary;
 
 namespace ImrRules.Authoring.Differences.Trials;
 
@@ -11,19 +10,19 @@ internal static class ScopeAxes
     {
         var words = now.Vocabulary;
         yield return Axis(
-            TermKinds.Of(Names(old, now, all => all.Treatments.Select(one => one.Name)), name => (old.IsOn(name), now.IsOn(name)), [old.One.Treatment, now.One.Treatment],
+            TermKinds.Of(words.Treatments.Select(one => one.Name), name => (old.IsOn(name), now.IsOn(name)), [old.One.Treatment, now.One.Treatment],
                 (name, wider) => words.FindTreatment(name)?.WithWiderKinds.Contains(wider) == true),
             (trial, name) => trial with { Treatment = name }, names => $"of {names}", sample => $"of another kind, such as {sample}");
         yield return Axis(
-            TermKinds.Of(Names(old, now, all => all.Regions.Select(one => one.Name)), name => (old.IsFor(name), now.IsFor(name)), Named(old, now, scope => scope.Regions), words.LiesWithin),
+            TermKinds.Of(words.Regions.Select(one => one.Name), name => (old.IsFor(name), now.IsFor(name)), Named(old, now, scope => scope.Regions), words.LiesWithin),
             (trial, name) => trial with { Regions = [name] }, names => $"for the {names}", sample => $"for another region, such as the {sample}");
         string[] rows = [.. TableConditions(old).Concat(TableConditions(now)).Distinct()];
         yield return Axis(
-            TermKinds.Of(Names(old, now, all => all.Conditions.Select(one => one.Name)), name => (old.HasOneOf(name), now.HasOneOf(name)),
+            TermKinds.Of(words.Conditions.Select(one => one.Name), name => (old.HasOneOf(name), now.HasOneOf(name)),
                 [.. Named(old, now, scope => scope.Conditions), .. rows], words.IsKindOfCondition, name => string.Concat(rows.Select(row => words.IsKindOfCondition(name, row) ? '+' : '-'))),
             (trial, name) => trial with { Conditions = [name] }, names => $"with a diagnosis of {names}", sample => $"with another diagnosis, such as {sample}");
         yield return Axis(
-            TermKinds.Of(Names(old, now, all => all.Phases.Select(one => one.Name)), name => (old.IsIn(name), now.IsIn(name)), Named(old, now, scope => scope.Phases), (name, wider) => name == wider),
+            TermKinds.Of(words.Phases.Select(one => one.Name), name => (old.IsIn(name), now.IsIn(name)), Named(old, now, scope => scope.Phases), (name, wider) => name == wider),
             (trial, name) => trial with { Phases = [name] }, names => $"where the phase of care is {names}", sample => $"where the phase of care is another one, such as {sample}");
         yield return DayAxis.Of(old.One, now.One);
     }
@@ -41,8 +40,6 @@ internal static class ScopeAxes
             return string.Join(" or ", new[] { words }.Where(one => one.Length > 0).Concat(chosen.Where(kind => kind.Named.Count == 0).Select(kind => another(kind.Sample))));
         });
     }
-
-    private static IEnumerable<string> Names(Version old, Version now, Func<ClinicalVocabulary, IEnumerable<string>> terms) => terms(now.Vocabulary).Concat(terms(old.Vocabulary)).Distinct();
 
     private static string[] Named(Version old, Version now, Func<Scope, IReadOnlyList<string>> terms) =>
         [.. new[] { old.One.Scope, old.One.Source.Scope, now.One.Scope, now.One.Source.Scope }.SelectMany(terms)];

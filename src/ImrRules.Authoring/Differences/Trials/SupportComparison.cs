@@ -49,13 +49,12 @@ internal sealed class SupportComparison
     /// <summary>What it refused before and says nothing of now, so that others decide; null where nothing.</summary>
     public string? NoLongerRefused => TrialPoints.Words(_axes, _noLongerRefused, _everywhere);
 
-    public static SupportComparison Of(Recommendation old, ClinicalVocabulary oldVocabulary, Recommendation now, ClinicalVocabulary vocabulary) =>
-        new(new Version(old, oldVocabulary), new Version(now, vocabulary));
+    public static SupportComparison Of(Recommendation old, Recommendation now, CommonWords words) =>
+        new(new Version(words.Say(old), words.Vocabulary), new Version(words.Say(now), words.Vocabulary));
 
-    private static IEnumerable<Axis> Facts(Version old, Version now) => AskedFacts.Of(old.One, old.Vocabulary).Concat(AskedFacts.Of(now.One, now.Vocabulary))
+    private static IEnumerable<Axis> Facts(Version old, Version now) => new[] { old, now }.SelectMany(version => AskedFacts.Of(version.One, version.Vocabulary))
         .Where(requirement => requirement.Fact.WorkedOut != Derivation.TreatmentsGiven)
-        .GroupBy(requirement => now.Vocabulary.FindFact(requirement.Fact.Name)?.Name ?? requirement.Fact.Name)
-        .Select(asked => FactAxes.Of(now.Vocabulary.FindFact(asked.Key) ?? asked.First().Fact, [.. asked.Select(one => one.Test).Distinct()], asked.First().Fact.Name, now.Vocabulary));
+        .GroupBy(requirement => requirement.Fact).Select(asked => FactAxes.Of(asked.Key, [.. asked.Select(one => one.Test).Distinct()]));
 
     /// <summary>An amount that was supported in full and no longer is says more than all the larger ones of which less is supported.</summary>
     private static int[][] Telling(List<(int[] Point, bool FullBefore, bool FullNow)> found, Func<(int[] Point, bool FullBefore, bool FullNow), bool> tells)

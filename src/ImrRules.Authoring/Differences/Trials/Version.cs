@@ -3,7 +3,7 @@ using ImrRules.Vocabulary;
 
 namespace ImrRules.Authoring.Differences.Trials;
 
-/// <summary>A recommendation as it is in one library, with that library's words.</summary>
+/// <summary>A recommendation as it was or is, in the words that both share.</summary>
 internal sealed record Version(Recommendation One, ClinicalVocabulary Vocabulary)
 {
     public bool IsOn(string treatment) => Vocabulary.FindTreatment(treatment)?.WithWiderKinds.Contains(One.Treatment) == true;

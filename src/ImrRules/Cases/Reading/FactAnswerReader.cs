@@ -45,7 +45,7 @@ internal sealed class FactAnswerReader(ClinicalVocabulary vocabulary, int record
             return null;
         if (vocabulary.FindRegion(words.Value.Trim()) is { } region)
             return region.Name;
-        diagnostics.Error("unknown-region", words.Place, "this is not a region of the vocabulary: the answer would count nowhere",
+        diagnostics.Error(words.Place.Source.Confidential ? "unknown-region" : "unknown-term", words.Place, "this is not a region of the vocabulary: the answer would count nowhere",
             Spelling.DidYouMean(words.Value, vocabulary.Regions.Select(r => r.Name)));
         return null;
     }

@@ -17,7 +17,7 @@ internal static class PhasesReader
                 if (vocabulary.Unread.MayHold(word))
                     continue;
                 var names = vocabulary.Phases.Select(p => p.Name).ToArray();
-                diagnostics.Error("unknown-phase", word.Place, $"{(word.Place.Source.Confidential ? "this" : $"\"{word.Value}\"")} is not a phase of the vocabulary",
+                diagnostics.Error(word.Place.Source.Confidential ? "unknown-phase" : "unknown-term", word.Place, $"{(word.Place.Source.Confidential ? "this" : $"\"{word.Value}\"")} is not a phase of the vocabulary",
                     Spelling.DidYouMean(word.Value, names) ?? $"Known phases: {string.Join(", ", names)}.");
             }
             else if (!phases.Contains(phase.Name))

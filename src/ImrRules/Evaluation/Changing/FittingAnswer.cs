@@ -40,7 +40,8 @@ internal static class FittingAnswer
         _ => null,
     };
 
-    private static FactValue[] Classes(Fact fact, IReadOnlyList<FactTest> tests) => fact.Type switch
+    /// <summary>One answer of each class that the tests tell apart; none where a measure is not tested.</summary>
+    public static FactValue[] Classes(Fact fact, IReadOnlyList<FactTest> tests) => fact.Type switch
     {
         FactType.YesOrNo => [new FactValue.YesNo(true), new FactValue.YesNo(false)],
         FactType.Choice => [.. fact.Choices.Select(choice => new FactValue.Choice(choice))],

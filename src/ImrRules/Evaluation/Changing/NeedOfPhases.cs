@@ -30,17 +30,14 @@ internal static class NeedOfPhases
     {
         CriterionState.Met => Need.Nothing,
         CriterionState.NotMet => Need.Impossible,
-        _ => Need.All([.. Open(phase, matter).Select(requirement => requirement.Fact.WorkedOut is null or Derivation.DrugInUse ? new Need.OpenFact(requirement) : Need.Impossible)]),
+        _ => Need.All([.. matter.Situation.OpenIn(phase).Select(requirement => requirement.Fact.WorkedOut is null or Derivation.DrugInUse ? new Need.OpenFact(requirement) : Need.Impossible)]),
     };
 
     private static Need HoldsNot(string phase, Matter matter) => matter.Situation.IsIn(phase) switch
     {
         CriterionState.Met => Need.Impossible,
         CriterionState.NotMet => Need.Nothing,
-        _ => Need.Any([.. Open(phase, matter).Select(requirement => FittingAnswer.TurnedRound(requirement.Fact, requirement.Test) is { } test
+        _ => Need.Any([.. matter.Situation.OpenIn(phase).Select(requirement => FittingAnswer.TurnedRound(requirement.Fact, requirement.Test) is { } test
             ? new Need.OpenFact(requirement with { Test = test }) : Need.Impossible)]),
     };
-
-    private static IEnumerable<FactRequirement> Open(string phase, Matter matter) =>
-        (matter.Answers.Vocabulary.FindPhase(phase)?.When ?? []).Where(requirement => matter.Answers.Of(requirement.Fact).Judge(requirement.Test).IsOpen());
 }

@@ -15,6 +15,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         var subject = part.Subject;
         var deciding = part.Deciding;
         var passed = PassedOverList.Of(part, judge.On(subject.Treatment), library);
+        var open = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding, part.Matter!.Answers) : [];
         return new PartDetermination
         {
             Treatment = subject.Treatment.Length == 0 ? null : subject.Treatment,
@@ -32,7 +33,8 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Challenge = Challenge(part, requestWords, stage),
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
             Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
-            Questions = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding) : [],
+            Questions = [.. open.Select(question => question.Words)],
+            Open = open,
             Assumptions = AssumptionList.Of(part),
         };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using ImrRules.Answers;
+using ImrRules.Evaluation.Asking;
 using ImrRules.Guidelines;
 using ImrRules.Rules;
 
@@ -62,7 +63,7 @@ internal static class Rationale
         {
             Support.Nothing when judged.CriteriaState == CriterionState.NotMet => $"What the guideline requires is not met: {CriteriaList.Of(judged.Criteria, CriterionState.NotMet)}.{RecordWords.Shown(judged)} The request is not medically necessary.",
             Support.Nothing => AmountWords.Refused(judged),
-            Support.NotAsked => Open(Questions.Of(judged)),
+            Support.NotAsked => Open(Questions.Of(judged, part.Matter!.Answers)),
             Support.NotDocumented => NotDocumented(judged, part.Matter!.Answers),
             Support.Part => AmountWords.Part(judged),
             _ => AmountWords.All(judged),
@@ -79,9 +80,9 @@ internal static class Rationale
         return $"Not documented in the records searched{records}: {missing}.{RecordWords.Doubted(judged, answers)} On this record the request is not medically necessary.";
     }
 
-    private static string Open(IReadOnlyList<string> questions) => $"The result depends on {Answers(questions)}: {string.Join(' ', questions)}";
+    private static string Open(IReadOnlyList<OpenQuestion> questions) => $"The result depends on {Answers(questions)}: {string.Join(' ', questions)}";
 
-    private static string Answers(IReadOnlyList<string> questions) => questions.Count == 1 ? "an answer that the case does not give" : "answers that the case does not give";
+    private static string Answers(IReadOnlyList<OpenQuestion> questions) => questions.Count == 1 ? "an answer that the case does not give" : "answers that the case does not give";
 
     /// <summary>Whether the last word is a plural: a small s behind another letter than s, i or u (bus, sepsis and glass are none).</summary>
     private static bool IsPlural(string words) => words is [.., not ('s' or 'i' or 'u' or ' '), 's'] and [.., var before, _] && char.IsLower(before);

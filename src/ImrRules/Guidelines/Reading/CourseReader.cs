@@ -17,6 +17,8 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
     private const string NoSetNumber = "no set number";
     private const string Table = "the table";
     private const string HalfOfTable = "half of the table";
+    private static readonly string[] MeanNoSetNumber = ["unlimited", "no limit", "no maximum", "any number", "any amount", "as needed", "no number", "not limited", "not specified", "unspecified"];
+
     private const string Begin = "up to: 6 visits";
 
     private readonly AmountReader _amounts = new(vocabulary, diagnostics);
@@ -31,7 +33,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
             step.Require("up to", "Write how much: up to: 6 visits.");
             var when = criteria.ReadList(step, "when");
             if (step.Words("up to") is { } words && ReadRule(words, form) is { } rule)
-                steps.Add(new CourseStep(rule, when, step.Text("pages")) { Place = step.PlaceOf("up to") });
+                steps.Add(new CourseStep(rule, when, PagesReader.Read(step, diagnostics)) { Place = step.PlaceOf("up to") });
         }
         return steps;
     }
@@ -45,7 +47,7 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
                 continue;
             limit.Require("up to", "Write how much: up to: 6 visits.");
             if (limit.Words("up to") is { } words && _amounts.Read(words) is { } amount)
-                limits.Add(new Limit(amount, limit.Text("pages"), limit.YesNo("must be known") ?? false) { Place = limit.PlaceOf("up to") });
+                limits.Add(new Limit(amount, PagesReader.Read(limit, diagnostics), limit.YesNo("must be known") ?? false) { Place = limit.PlaceOf("up to") });
         }
         return limits;
     }
@@ -61,6 +63,11 @@ internal sealed class CourseReader(ClinicalVocabulary vocabulary, CriterionReade
                     diagnostics.Error("missing-key", words.Place, "a step names the table, but there is no \"table\"", "Add \"table\" with its rows to the recommendation.");
                 return new AmountRule.FromTable(Half: words.Value == HalfOfTable);
             default:
+                if (MeanNoSetNumber.Contains(words.Value, StringComparer.OrdinalIgnoreCase))
+                {
+                    diagnostics.Error("wrong-amount", words.Place, $"\"{words.Value}\" is no amount", $"Write {NoSetNumber}.", words.ReplacedBy(NoSetNumber));
+                    return null;
+                }
                 return _amounts.Read(words, NoAmountWords) is { } amount ? new AmountRule.Stated(amount) : null;
         }
     }

@@ -29,7 +29,7 @@ internal sealed class CriterionReader(ClinicalVocabulary vocabulary, DiagnosticB
             _wrong.ReportNotOne(map, questions, next);
             return null;
         }
-        var (sentence, pages) = (_wrong.Text(map, "criterion"), _wrong.Text(map, "pages"));
+        var (sentence, pages) = (_wrong.Text(map, "criterion"), PagesReader.Read(map["pages"], diagnostics));
         if (CriterionGroup.Size(name.Value) is { } size)
             return ReadGroup(name, size, test, sentence, pages);
         if (_wrong.ReportNoGroup(name, test))

@@ -21,7 +21,7 @@ internal sealed class ExampleReader(ClinicalVocabulary vocabulary, DiagnosticBag
         var examples = new List<Example>();
         foreach (var node in recommendation.Items("examples", "request: the request as a physician writes it"))
         {
-            if (YamlForm.Open(node, "an example", Keys, diagnostics, elsewhere: KeyHomes.All) is not { } form)
+            if (YamlForm.Open(node, "an example", Keys, diagnostics, elsewhere: KeyHomes.All, inner: new InnerNames("case", IsOfCase)) is not { } form)
                 continue;
             var request = form.RequiredText("request");
             var facts = ReadCase(form, out var expect);
@@ -34,6 +34,8 @@ internal sealed class ExampleReader(ClinicalVocabulary vocabulary, DiagnosticBag
         }
         return examples;
     }
+
+    private bool IsOfCase(string name) => vocabulary.FindFact(name) is not null || ExampleCaseReader.Keys.Contains(name);
 
     /// <summary>The case; <paramref name="expect"/> is what stands in it by mistake.</summary>
     private YamlMap? ReadCase(YamlForm form, out YamlText? expect)
@@ -86,7 +88,7 @@ internal sealed class ExampleReader(ClinicalVocabulary vocabulary, DiagnosticBag
     {
         var given = facts is null ? new CaseFile() : ExampleCaseReader.Read(facts, vocabulary, diagnostics);
         return expect is { Value.Length: > 0 } && new ExpectationReader(vocabulary, diagnostics).Read(expect) is var (expectation, amount)
-            ? new Example { Request = request, Case = given, Expect = expectation, ExpectedAmount = amount, Of = of, Changes = changes, Place = place }
+            ? new Example { Request = request, Case = given, Expect = expectation, ExpectedAmount = amount, Of = of, Changes = changes, Place = place, ExpectPlace = expect.Place, DayPlace = (facts?["requested"] ?? facts?["served"])?.Place }
             : null;
     }
 

@@ -23,7 +23,7 @@ internal static class LibraryReader
         UnreadText Unread(Func<string, bool> wanted) => new([.. read.Where(tree => wanted(tree.Path)).Select(tree => tree.Text)], diagnostics);
         var vocabulary = VocabularyReader.Read(Roots(read, IsVocabulary), Unread(IsVocabulary), diagnostics);
         var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
-        SourceReader.CheckNames(sources, diagnostics);
+        SourceReader.CheckNames(sources, Unread(path => path == SourcesFile), diagnostics);
         var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         var areListed = read.Any(tree => tree.Path == SourcesFile);
         if (!areListed && read.Any(tree => IsTopic(tree.Path)))

@@ -47,7 +47,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             SeeWords = form.Texts("see"),
             Evidence = form.Choice("evidence", EvidenceWords) is { } evidence ? Enum.Parse<Evidence>(evidence, ignoreCase: true) : Evidence.NotGraded,
             Topic = topic,
-            Pages = form.Text("pages") ?? topicForm.Text("pages"),
+            Pages = PagesReader.Read(form, diagnostics) ?? topicForm.Text("pages"),
             Section = form.Text("section") ?? topicForm.Text("section"),
             Quote = form.Text("quote"),
             QuoteAllowed = form.Text("quote allowed"),
@@ -68,6 +68,7 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
         new RecommendationCheck(form, source, diagnostics).Check(recommendation);
+        new ExampleCheck(recommendation, diagnostics).Check();
         recommendation.Fingerprint = Fingerprint.Of(recommendation);
         return recommendation;
     }

@@ -20,7 +20,7 @@ internal sealed class SeeReader(IReadOnlyList<Recommendation> recommendations, U
         }
         foreach (var recommendation in recommendations.Where(r => r.See.Count > 0 && ComesBack(r, r, [])))
         {
-            diagnostics.Error("see-circle", recommendation.SeeWords[0].Place, $"\"see\" leads from {recommendation.FullName} back to itself", "Let one of them state its contents itself.");
+            diagnostics.Error("see-circle", recommendation.SeeWords[0].Place, $"\"see\" goes round in a circle: it leads from {recommendation.FullName} back to itself", "Let one of them state its contents itself.");
             recommendation.See = [];
         }
     }

@@ -58,7 +58,10 @@ internal static class SourceReader
     }
 
     /// <summary>Looks at the ids, at the sources that others name, and at the order of the days.</summary>
-    public static void CheckNames(IReadOnlyList<(GuidelineSource Source, YamlForm Form)> read, DiagnosticBag diagnostics)
+    /// <param name="read">The sources.</param>
+    /// <param name="unread">The text in which they stand.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static void CheckNames(IReadOnlyList<(GuidelineSource Source, YamlForm Form)> read, UnreadText unread, DiagnosticBag diagnostics)
     {
         var ids = new Dictionary<string, Place>();
         foreach (var (source, form) in read)
@@ -74,7 +77,7 @@ internal static class SourceReader
             {
                 if (named.Value == source.Id)
                     diagnostics.Error("unknown-source", named.Place, $"\"{named.Value}\" is this source itself", "Name another one.");
-                else if (!ids.ContainsKey(named.Value))
+                else if (!ids.ContainsKey(named.Value) && !unread.MayHold(named))
                     diagnostics.Error("unknown-source", named.Place, $"\"{named.Value}\" is not a source", Spelling.DidYouMean(named.Value, ids.Keys.Where(id => id != source.Id)) ?? $"Known sources: {string.Join(", ", ids.Keys)}.");
             }
         }

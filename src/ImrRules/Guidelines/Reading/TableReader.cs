@@ -16,7 +16,7 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
 
     public AmountTable? Read(YamlForm recommendation)
     {
-        if (YamlForm.Open(recommendation.Node("table"), "a table", Keys, diagnostics, elsewhere: KeyHomes.All) is not { } form)
+        if (YamlForm.Open(recommendation.Node("table"), "a table", Keys, diagnostics, elsewhere: KeyHomes.All, inner: new InnerNames("rows", IsRow)) is not { } form)
             return null;
         form.Require("by", "Write the fact whose answer picks the row, or condition.");
         form.Require("rows", "Write a line for each: the choice or condition, a colon, and its amount.");
@@ -32,6 +32,8 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
             var known = fact is null ? vocabulary.FindCondition(row.Value)?.Name : fact.Choices.FirstOrDefault(choice => choice == row.Value);
             if (known is null && isKnown && !vocabulary.Unread.MayHold(row))
                 diagnostics.Error("table-row-unknown", row.Place, $"\"{row.Value}\" is not one of the {(fact is null ? "conditions" : $"choices of \"{fact.Name}\"")}", Advice(row.Value, fact));
+            if (known is not null && fact is null && IsOutside(known, recommendation))
+                diagnostics.Error("table-row-unknown", row.Place, $"the recommendation is not about \"{known}\": the row can not be picked", $"It is about {string.Join(", ", recommendation.Strings("conditions"))}.");
             if (amount is YamlText words && Amount(row, words) is { } read && known is not null)
             {
                 rows.TryAdd(known, read);
@@ -48,12 +50,21 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
         };
     }
 
+    /// <summary>A condition that is neither one of those to which the recommendation is confined, nor a kind of one, nor wider.</summary>
+    private bool IsOutside(string condition, YamlForm recommendation)
+    {
+        string?[] confined = [.. recommendation.Strings("conditions").Select(name => vocabulary.FindCondition(name)?.Name)];
+        return confined.Length > 0 && !Array.Exists(confined, own => own is null || vocabulary.IsKindOfCondition(condition, own) || vocabulary.IsKindOfCondition(own, condition));
+    }
+
+    private bool IsRow(string name) => vocabulary.FindCondition(name) is not null || vocabulary.Facts.Any(fact => fact.Choices.Contains(name));
+
     private void ReportBy(YamlText by, Fact? fact)
     {
         if (vocabulary.Unread.MayHold(by))
             return;
         var names = vocabulary.Facts.Where(f => f.Type == FactType.Choice).Select(f => f.Name).Append(ByCondition).ToArray();
-        diagnostics.Error("unknown-fact", by.Place, fact is null ? $"\"{by.Value}\" is not a known fact" : $"\"{by.Value}\" is no fact with choices",
+        diagnostics.Error(fact is null ? "unknown-fact" : "wrong-value", by.Place, fact is null ? $"\"{by.Value}\" is not a known fact" : $"\"{by.Value}\" is no fact with choices",
             Spelling.DidYouMean(by.Value, names) ?? $"A table goes by one of: {string.Join(", ", names)}.");
     }
 

@@ -14,6 +14,7 @@ internal static class TopicReader
         if (YamlForm.Open(root, "a topic", Keys, diagnostics, elsewhere: KeyHomes.All) is not { } form)
             yield break;
         var topic = form.RequiredText("topic");
+        PagesReader.Read(form, diagnostics);
         if (!form.Has("pages") && !form.Has("section") && !form.MayMissKeys)
             diagnostics.Error("no-citation", form.Place, "neither \"pages\" nor \"section\" says where the topic stands in its source", "Write the page as in pages: 46, or pages: 58-60.");
         var source = sources.Of(form, root.Place.Source.File, diagnostics);

@@ -45,7 +45,7 @@ internal sealed class WrongCriterion(ClinicalVocabulary vocabulary, DiagnosticBa
         else if (map["criterion"] is not YamlUnread)
             diagnostics.Error("wrong-shape", WrongShape.Beginning(map), "no fact and no group belongs to this sentence", next is YamlMap { Entries: [var (first, _), ..] } && first.Value != "criterion"
                 ? $"\"{first.Value}\" stands behind a dash of its own: take the dash away, and let it begin in the column of \"criterion\"."
-                : "Write below \"criterion\", in its column, the fact with the answer that is required.");
+                : "Write below \"criterion\", in its column, the fact with the answer that is required, or a group (all of, any of).");
     }
 
     /// <summary>True, with a diagnostic, where a key is no fact and begins a list of criteria, or says "not".</summary>
@@ -78,7 +78,7 @@ internal sealed class WrongCriterion(ClinicalVocabulary vocabulary, DiagnosticBa
             WrongShape.Report(members, $"\"{name.Value}\" lists its criteria below it", "Begin each with a dash on a line of its own.", diagnostics);
     }
 
-    /// <summary>The words of <c>criterion</c> or <c>pages</c>.</summary>
+    /// <summary>The words of <c>criterion</c>.</summary>
     public string? Text(YamlMap map, string key)
     {
         if (map[key] is null or YamlUnread)

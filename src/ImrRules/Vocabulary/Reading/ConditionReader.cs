@@ -22,8 +22,8 @@ internal static class ConditionReader
             yield return new Condition
             {
                 Name = name,
-                Also = form.Strings("also"),
-                KindOf = uses.Named("condition", form.Texts("kind of")),
+                Also = form.Wordings("also"),
+                KindOf = uses.Named("condition", form.Texts("kind of"), name),
                 ImpliesRegion = uses.Named("region", form.Words("implies region")),
                 Codes = ReadCodes(form, uses),
             };

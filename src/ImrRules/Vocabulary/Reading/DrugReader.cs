@@ -22,18 +22,18 @@ internal static class DrugReader
             yield return new Treatment
             {
                 Name = name,
-                Also = form.Strings("also"),
-                Misspelt = form.Strings("misspelt"),
-                KindOf = uses.Named("treatment", form.Texts("kind of")),
+                Also = form.Wordings("also"),
+                Misspelt = form.Wordings("misspelt"),
+                KindOf = uses.Named("treatment", form.Texts("kind of"), name),
                 Needs = TreatmentReader.ReadNeeds(form, diagnostics),
                 Codes = form.Strings("codes"),
                 Drug = new DrugProduct
                 {
                     Ingredients = form.Has("ingredients") ? form.Strings("ingredients") : [name],
-                    Brands = form.Strings("brands"),
+                    Brands = form.Wordings("brands"),
                     Forms = form.Strings("forms"),
                     Strengths = form.Strings("strengths"),
-                    ConfusedWith = form.Strings("confused with"),
+                    ConfusedWith = form.Wordings("confused with"),
                 },
             };
         }

@@ -57,6 +57,10 @@ internal static class FactReader
             var type = form.Choice("type", [.. Types.Keys]);
             if (type == "choice")
                 form.Require("choices", "List the answers that can be chosen: choices: [one, another].");
+            else if (type is not null && form.Has("choices"))
+                diagnostics.Error("wrong-value", form.PlaceOfKey("choices"), $"a fact of the type \"{type}\" has no choices", "Write type: choice, or leave the choices out.");
+            if (type is not (null or "number") && form.Has("unit"))
+                diagnostics.Error("wrong-value", form.PlaceOfKey("unit"), $"a fact of the type \"{type}\" has no unit of its own", "Write type: number, or leave the unit out.");
             yield return new Fact
             {
                 Name = name,
@@ -66,11 +70,11 @@ internal static class FactReader
                 About = form.Choice("about", [.. Abouts.Keys]) is { } about ? Abouts[about] : FactAbout.Person,
                 WorkedOut = form.Choice("worked out", [.. Derivations.Keys]) is { } how ? Derivations[how] : null,
                 AssumedNo = form.Choice("assumed", ["no"]) is not null,
-                Near = uses.Named("fact", form.Texts("near")),
+                Near = uses.Named("fact", form.Texts("near"), name),
                 HintsAt = uses.Named("treatment", form.Texts("hints at")),
                 Ask = form.RequiredText("ask"),
-                Also = form.Strings("also"),
-                Was = form.Strings("was"),
+                Also = form.Wordings("also"),
+                Was = form.Wordings("was"),
                 Place = form.PlaceOf("fact"),
             };
         }

@@ -17,7 +17,7 @@ internal static class PhaseReader
             yield return new PhaseOfCare
             {
                 Name = form.RequiredText("phase"),
-                Also = form.Strings("also"),
+                Also = form.Wordings("also"),
                 When = [.. ReadRequirements(form, vocabulary, diagnostics)],
             };
         }

@@ -23,7 +23,7 @@ internal static class PhraseReader
             yield return new Phrase
             {
                 Name = name,
-                Also = form.Strings("also"),
+                Also = form.Wordings("also"),
                 Kind = kind,
                 Value = PhraseKinds.ValuesOf(kind) is { } values ? form.Choice("value", values) : form.Text("value"),
                 Answered = ReadAnswered(form, uses, diagnostics),

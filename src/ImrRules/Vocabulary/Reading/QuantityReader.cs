@@ -19,7 +19,7 @@ internal static class QuantityReader
             yield return new Quantity
             {
                 Name = name,
-                Also = form.Strings("also"),
+                Also = form.Wordings("also"),
                 CanBeCut = form.YesNo("can be cut") ?? false,
                 Of = uses.Named("treatment", form.Words("of")),
                 AnsweredBy = uses.Named("fact", form.Words("answered by")),

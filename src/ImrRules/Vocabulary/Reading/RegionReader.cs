@@ -20,10 +20,10 @@ internal static class RegionReader
             yield return new BodyRegion
             {
                 Name = name,
-                Also = form.Strings("also"),
-                BothSides = form.Strings("both sides"),
+                Also = form.Wordings("also"),
+                BothSides = form.Wordings("both sides"),
                 Sided = form.YesNo("sided") ?? false,
-                Within = uses.Named("region", form.Texts("within")),
+                Within = uses.Named("region", form.Texts("within"), name),
                 Levels = form.Words("levels") is { } levels ? ReadLevels(levels, diagnostics) : null,
             };
         }

@@ -10,17 +10,30 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
     private readonly List<(string Kind, YamlText Name)> _named = [];
     private readonly HashSet<(string Kind, string Name)> _inCircles = [];
 
+    /// <summary>Of two definitions the one in the shorter file is told: words are added in files of their own more often than beside all the others.</summary>
     public void Defined(string kind, string name, Place place)
     {
-        if (name.Length > 0 && !_defined.TryAdd((kind, name), place))
-            diagnostics.Error("duplicate-term", place, $"the {kind} \"{name}\" is defined twice", $"The first is in {_defined[(kind, name)].Source.File}, line {_defined[(kind, name)].Line}.");
+        if (name.Length == 0 || _defined.TryAdd((kind, name), place))
+            return;
+        var other = _defined[(kind, name)];
+        if (other.Source.Text.Length < place.Source.Text.Length)
+            (place, other) = (other, place);
+        diagnostics.Error("duplicate-term", place, $"the {kind} \"{name}\" is defined twice", $"The other stands in {other.Source.File}, line {other.Line}. Take one of them away, or add its wordings to the other.");
     }
 
-    public IReadOnlyList<string> Named(string kind, IReadOnlyList<YamlText> names)
+    /// <param name="kind">The kind of term.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="own">The name of the term that names them: it can not name itself.</param>
+    public IReadOnlyList<string> Named(string kind, IReadOnlyList<YamlText> names, string? own = null)
     {
         foreach (var name in names)
-            _named.Add((kind, name));
-        return [.. names.Select(name => name.Value)];
+        {
+            if (name.Value == own)
+                diagnostics.Error("wrong-value", name.Place, $"the {kind} \"{own}\" names itself here", "Name another one, or leave the line out.");
+            else
+                _named.Add((kind, name));
+        }
+        return [.. names.Where(name => name.Value != own).Select(name => name.Value)];
     }
 
     public string? Named(string kind, YamlText? name)

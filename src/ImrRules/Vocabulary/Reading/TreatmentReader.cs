@@ -25,9 +25,9 @@ internal static class TreatmentReader
             yield return new Treatment
             {
                 Name = name,
-                Also = form.Strings("also"),
-                Misspelt = form.Strings("misspelt"),
-                KindOf = uses.Named("treatment", form.Texts("kind of")),
+                Also = form.Wordings("also"),
+                Misspelt = form.Wordings("misspelt"),
+                KindOf = uses.Named("treatment", form.Texts("kind of"), name),
                 VariantOf = uses.Named("treatment", form.Words("variant of")),
                 Needs = ReadNeeds(form, diagnostics),
                 PartOf = uses.Named("treatment", form.Texts("part of")),

@@ -12,7 +12,7 @@ internal static class UnknownTerm
         if (List(word.Value, wordings) is { } list)
             diagnostics.Error("unknown-term", word.Place, $"several {Plural(kind)} stand here without brackets", $"Write a list: {list}", word.ReplacedBy(list));
         else
-            diagnostics.Error("unknown-term", word.Place, $"\"{word.Value}\" is not {An(kind)} of the vocabulary",
+            diagnostics.Error(kind == "fact" ? "unknown-fact" : "unknown-term", word.Place, $"\"{word.Value}\" is not {An(kind)} of the vocabulary",
                 Spelling.DidYouMean(word.Value, wordings) ?? OtherKind(word.Value, kind, vocabulary) ?? $"The {Plural(kind)} are listed in vocabulary/.");
     }
 

@@ -25,6 +25,9 @@ internal sealed class WrongTest(Fact fact, YamlText name, ClinicalVocabulary voc
             case YamlText text when fact.Type == FactType.Choice:
                 Report(text, fact.Choices);
                 break;
+            case YamlText text when fact.Type == FactType.Treatments && ChoiceWords.Same(text.Value, ["yes", "no"]) is not null:
+                diagnostics.Error(Rule, text.Place, $"\"{text.Value}\" does not test \"{fact.Name}\"", Advice(""));
+                break;
             case YamlText text when fact.Type == FactType.Treatments:
                 UnknownTerm.Report(text, "treatment", vocabulary, diagnostics);
                 break;
@@ -42,13 +45,22 @@ internal sealed class WrongTest(Fact fact, YamlText name, ClinicalVocabulary voc
 
     private void ReportMembers(IReadOnlyList<YamlText> words)
     {
-        foreach (var word in words)
+        if (fact.Type == FactType.Choice)
         {
-            if (fact.Type == FactType.Treatments && vocabulary.FindTreatment(word.Value) is null && !vocabulary.Unread.MayHold(word))
-                UnknownTerm.Report(word, "treatment", vocabulary, diagnostics);
-            else if (fact.Type == FactType.Choice && !fact.Choices.Contains(word.Value))
-                Report(word, fact.Choices);
+            ReportChoices([.. words.Where(word => !fact.Choices.Contains(word.Value))]);
+            return;
         }
+        foreach (var word in words.Where(word => vocabulary.FindTreatment(word.Value) is null && !vocabulary.Unread.MayHold(word)))
+            UnknownTerm.Report(word, "treatment", vocabulary, diagnostics);
+    }
+
+    /// <summary>Members of a list that are no choices: several at once are one misunderstanding.</summary>
+    private void ReportChoices(YamlText[] unknown)
+    {
+        if (unknown is [var first, _, ..])
+            diagnostics.Error(Rule, first.Place, $"{string.Join(" and ", unknown.Select(word => $"\"{word.Value}\""))} are no choices of \"{fact.Name}\"", $"Known choices: {string.Join(", ", fact.Choices)}.");
+        else if (unknown is [var only])
+            Report(only, fact.Choices);
     }
 
     /// <summary>A word that is none of a few.</summary>
@@ -87,7 +99,8 @@ internal sealed class WrongTest(Fact fact, YamlText name, ClinicalVocabulary voc
             FactType.Choice => $"Known choices: {string.Join(", ", fact.Choices)}.",
             FactType.Treatments => "Write a treatment of the vocabulary, or a list of them in brackets.",
             FactType.Percent => Comparing($"{number ?? "50"} percent"),
-            FactType.Duration => Comparing(UnitIn(meant) is { } unit ? $"{number ?? "6"} {unit}" : $"{number ?? "6"} weeks"),
+            FactType.Duration when number is null => "Say how long, and whether more or less is needed: at least 6 weeks, more than 3 months, less than 1 year, ...",
+            FactType.Duration => Comparing($"{number} {UnitIn(meant) ?? "weeks"}"),
             FactType.Amount => Comparing($"{number ?? "6"} {QuantityIn(meant)}"),
             _ => Comparing(fact.Unit is null ? number ?? "2" : $"{number ?? "2"} {fact.Unit}"),
         };

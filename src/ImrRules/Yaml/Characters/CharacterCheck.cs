@@ -87,9 +87,9 @@ internal static class CharacterCheck
     {
         OddCharacter.Tab when stretch.Indents => ("a tab stands where spaces are expected", "Use spaces, two for each level."),
         OddCharacter.Tab => ("a tab stands between the words", "Use a space."),
-        OddCharacter.Space => ("a no-break space from a word processor stands here", "Replace it by an ordinary space."),
-        OddCharacter.Invisible => ("an invisible character stands here, as word processors and web pages leave them (a soft hyphen, a zero-width space)", "Take it out, or write the word anew."),
-        OddCharacter.FullWidth => ("full-width characters stand here", $"Write {stretch.Mended}"),
-        _ => ("a word processor's dash or bullet stands where a list item begins", "Begin the item with a hyphen and a space: - "),
+        OddCharacter.Space => ("a no-break space from a word processor stands here", $"Use ordinary spaces{stretch.Mended}"),
+        OddCharacter.Invisible => ("an invisible character stands here, as word processors and web pages leave them (a soft hyphen, a zero-width space)", $"Take it out, or write the word anew{stretch.Mended}"),
+        OddCharacter.FullWidth => ("full-width characters stand here", $"Write ordinary ones{stretch.Mended}"),
+        _ => ("a word processor's dash or bullet stands where a list item begins", $"Begin the item with a hyphen and a space{stretch.Mended}"),
     };
 }

@@ -36,6 +36,9 @@ internal sealed class MendedText
 
     public static MendedText Unchanged(SourceText source) => new(source, [.. source.Lines], new Dictionary<int, IReadOnlyList<CharacterChange>>(), isPartial: false);
 
+    /// <summary>True where a place begins within an edit: what was wrong there was told.</summary>
+    public bool IsEdited(Place place) => _changes.GetValueOrDefault(place.Line)?.Any(change => change.Kind == OddCharacter.None && change.Column <= place.Column && place.Column < change.Column + change.Length) == true;
+
     /// <summary>The line as it is read, counted from 1; empty past the end.</summary>
     public string LineAt(int line) => line >= 1 && line <= _lines.Length ? _lines[line - 1] : "";
 

@@ -5,6 +5,8 @@ namespace ImrRules.Yaml.Characters;
 /// <summary>Lines below each other that have odd characters of one kind: pasted at once, told once, mended by one edit.</summary>
 internal sealed class OddStretch(SourceText source, OddCharacter kind, int firstLine, int lastLine, IReadOnlyDictionary<int, IReadOnlyList<CharacterChange>> changes)
 {
+    private const int MostShown = 70;
+
     public OddCharacter Kind { get; } = kind;
 
     public int Lines => lastLine - firstLine + 1;
@@ -24,8 +26,15 @@ internal sealed class OddStretch(SourceText source, OddCharacter kind, int first
         }
     }
 
-    /// <summary>The first run as it should be written.</summary>
-    public string Mended => string.Concat(On(firstLine).Take(Place.Length).Select(change => change.By));
+    /// <summary>For the end of a hint: the first line as it should be written, its beginning where it is long; a full stop where it may be a patient's.</summary>
+    public string Mended
+    {
+        get
+        {
+            var line = CharacterChange.Apply(source.LineAt(firstLine), On(firstLine)).Trim();
+            return source.Confidential || line.Length == 0 ? "." : $": {(line.Length <= MostShown ? line : $"{line[..MostShown].TrimEnd()} ...")}";
+        }
+    }
 
     public TextEdit Fix
     {

@@ -1,3 +1,4 @@
+using ImrRules.Diagnostics;
 using ImrRules.Yaml.Characters;
 
 namespace ImrRules.Yaml.Syntax;
@@ -17,6 +18,8 @@ internal static class BracketMistakes
         var behind = line.Text[(end + 1)..].Trim();
         if (behind.Length == 0 || behind[0] == '#' && line.Text[end + 1] == ' ')
             return null;
+        if (behind[0] is not (',' or '['))
+            return SyntaxMistake.In(text, line, line.ValueStart, 1, "a text can not begin with a bracket", "Put the text in quotes").MendedBy(text, line, line.ValueStart, Quotation.Of(line.Value));
         var start = line.Text.IndexOf(behind, end + 1, StringComparison.Ordinal);
         return SyntaxMistake.In(text, line, start, behind.Length, "text stands behind the closing bracket", "Write one list between one pair of brackets, with commas")
             with { Instead = $"[{string.Join(", ", line.Value.Split(['[', ']', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}]" };
@@ -26,6 +29,6 @@ internal static class BracketMistakes
     {
         var closing = line.Value[0] == '[' ? "]" : "}";
         var words = line.Value.TrimEnd(')', '}', ']', ',', ' ');
-        return SyntaxMistake.In(text, line, line.ValueStart, 1, "the bracket that opens here is not closed", "Close it").MendedBy(text, line, line.ValueStart, words + closing);
+        return SyntaxMistake.In(text, line, line.ValueStart, 1, $"the {(closing == "]" ? "bracket" : "brace")} that opens here is not closed", $"Close it with {closing}").MendedBy(text, line, line.ValueStart, words + closing);
     }
 }

@@ -17,7 +17,7 @@ internal static class ColonMistakes
         if (second < 0 && line.Value[^1] == ':')
             second = line.Text.TrimEnd().Length - 1;
         return second < 0 ? null
-            : SyntaxMistake.In(text, line, second, 1, "a second colon stands in the line", $"Put the text in quotes, or write >- and the text on the line below")
+            : SyntaxMistake.In(text, line, second, 1, "a second colon stands in the line", $"Put the text in quotes, or write {QuoteMistakes.Below(line)} and the text on the line below")
                 .MendedBy(text, line, line.ValueStart, Quotation.Of(line.Value));
     }
 

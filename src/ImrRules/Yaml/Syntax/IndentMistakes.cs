@@ -10,13 +10,18 @@ internal static class IndentMistakes
     /// <summary>Of a longer text no columns are tried out.</summary>
     private const int MostTried = 100_000;
 
-    public static SyntaxMistake? Find(MendedText text, AuthoredLine line, OpenColumns open, AuthoredLine? next)
+    public static SyntaxMistake? Find(MendedText text, AuthoredLine line, OpenColumns open, AuthoredLine? next, AuthoredLine? afterNext)
     {
         if (!line.HasKey && !line.HasDash)
             return null;
-        // what goes on a level deeper shows that this line was moved, not that one
-        if (!line.OpensLevel && !line.OpensText && next is { } below && below.Indent > line.Indent && open.Has(below.Indent) && (below.HasDash || below.HasKey) && below.Indent != line.Start)
-            return Misplaced(text, line, [(below.Indent, below)]);
+        if (next is { HasKey: true } below && below.Indent > line.Start && !line.OpensLevel && !line.OpensText)
+        {
+            // what goes on deeper, in a column that was open before or on several lines, shows that this line was moved and not those
+            if (!line.HasDash && open.Has(below.Indent))
+                return Misplaced(text, line, [(below.Indent, below)]);
+            if (line.HasDash && line.HasKey && afterNext?.Indent == below.Indent)
+                return Misplaced(text, line, [(below.Indent - (line.Start - line.Indent), below)]);
+        }
         return open.Fit(line) ? null : Misplaced(text, line, [.. open.For(line.HasDash)]);
     }
 
@@ -44,11 +49,17 @@ internal static class IndentMistakes
 
     private static string Hint(MendedText text, AuthoredLine line, int column, AuthoredLine model)
     {
-        var start = line.HasDash ? model.Indent : model.Start;
-        var same = start == column;
-        var words = string.Create(CultureInfo.InvariantCulture, $"It should begin in column {column + 1}, {(same ? "as" : "two deeper than")} line {model.Number}{(same ? " does" : "")}");
+        var how = model.Number > line.Number && line.HasDash ? "so that its first word stands above" : (line.HasDash ? model.Indent : model.Start) == column ? "as" : "two deeper than";
+        var words = string.Create(CultureInfo.InvariantCulture, $"It should begin in column {column + 1}, with {Spaces(column)} in front, {how} line {model.Number}{(how == "as" ? " does" : "")}");
         return text.Source.Confidential ? $"{words}." : string.Create(CultureInfo.InvariantCulture, $"{words}:\n{model.Number,8} | {model.Text.TrimEnd()}");
     }
+
+    private static string Spaces(int column) => column switch
+    {
+        0 => "no spaces",
+        1 => "1 space",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{column} spaces"),
+    };
 
     private static TextEdit Fix(MendedText text, AuthoredLine line, int column)
     {

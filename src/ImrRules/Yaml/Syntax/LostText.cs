@@ -24,7 +24,7 @@ internal static class LostText
 
         var mistake = Of(text, line, sign);
         return start is not { } from ? mistake
-            : from == line.ValueStart ? mistake.MendedBy(text, line, from, Quotation.Of(WithoutCurly(line.Text[from..].TrimEnd())))
+            : from == line.ValueStart ? mistake.MendedBy(text, line, from, Quotation.Of(Unquoted(line.Text[from..].TrimEnd())))
             : Member(text, line, from, sign, mistake);
     }
 
@@ -73,5 +73,10 @@ internal static class LostText
         return mistake with { Instead = words, Fix = new TextEdit(start.Line, start.Column, end.Line, end.Column, words) };
     }
 
-    private static string WithoutCurly(string words) => CurlyQuotation.Inner(words) ?? words;
+    /// <summary>The words without the quotes around the part that was not lost.</summary>
+    private static string Unquoted(string words)
+    {
+        var end = words[0] is '"' or '\'' ? Closing.OfQuotation(words, 0) : -1;
+        return end > 0 ? words[1..end] + words[(end + 1)..] : CurlyQuotation.Inner(words) ?? words;
+    }
 }

@@ -8,6 +8,9 @@ internal static class SignMistakes
 {
     private const string Signs = "%@*&`!|>";
 
+    /// <summary>More words are a text, and not a number with its unit.</summary>
+    private const int LongestMeasure = 5;
+
     /// <summary>Signs of comparison, the longer ones first, with the words of the format.</summary>
     private static readonly (string Sign, string Words)[] Comparisons = [(">=", "at least"), (">", "more than")];
 
@@ -39,7 +42,7 @@ internal static class SignMistakes
         var isTag = at < line.Text.Length && line.Text[at] == '!';
         var length = at < line.Text.Length ? Math.Max(1, line.Text.AsSpan(at).IndexOfAny(' ', ',') is var end and > 0 ? end : line.Text.Length - at) : 1;
         var mistake = SyntaxMistake.In(text, line, at, length,
-            isTag ? "a value that begins with an exclamation mark is lost" : "anchors and references (& and *) are not used here", "Put the text in quotes") with { Rule = isTag ? "not-plain-text" : "anchor" };
+            isTag ? "a value that begins with an exclamation mark (!) is lost" : "anchors and references (& and *) are not used here", "Put the text in quotes") with { Rule = "anchor" };
         return at == line.ValueStart && line.Value.Length > 0 ? mistake.MendedBy(text, line, at, Quotation.Of(line.Value)) : mistake;
     }
 
@@ -53,7 +56,7 @@ internal static class SignMistakes
             if (!value.StartsWith(sign, StringComparison.Ordinal))
                 continue;
             var rest = value[sign.Length..].Trim();
-            return rest.Length > 0 && char.IsAsciiDigit(rest[0]) ? (sign.Length, $"{words} {rest.Replace("%", " percent", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal)}") : null;
+            return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && rest.Count(' ') < LongestMeasure ? (sign.Length, $"{words} {rest.Replace("%", " percent", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal)}") : null;
         }
         return null;
     }

@@ -6,35 +6,39 @@ namespace ImrRules.Yaml.Syntax;
 /// <summary>Finds why a text could not be read, by looking at its lines and not at what the parser says: it speaks of tokens, and often of a later line.</summary>
 internal static class SyntaxMistakes
 {
+    /// <summary>Lines behind the one in which the parser gave up that show how the author goes on.</summary>
+    private const int MostLookedAhead = 50;
+
     /// <summary>The first mistake from where the parser last understood the text to a little behind where it gave up; if there is none, the last one above.</summary>
     public static SyntaxMistake Find(MendedText text, SyntaxStop stop)
     {
         var to = stop.To + 1;
         SyntaxMistake? above = null;
         var open = new OpenColumns();
-        AuthoredLine? before = null;
-        AuthoredLine? current = null;
-        foreach (var next in StructureLines.Of(text).Select(line => (AuthoredLine?)line).Append(null))
+        AuthoredLine[] lines = [.. StructureLines.Of(text).TakeWhile(line => line.Number <= to + MostLookedAhead)];
+        for (var at = 0; at < lines.Length && lines[at].Number <= to; at++)
         {
-            if (current is { } line)
+            if (Of(text, lines, at, open) is { } mistake)
             {
-                if (line.Number > to)
-                    break;
-                if (Of(text, line, before, next, open) is { } mistake)
-                {
-                    if (line.Number >= stop.From)
-                        return mistake;
-                    above = mistake;
-                }
-                open.Add(line);
-                before = line;
+                if (lines[at].Number >= stop.From)
+                    return mistake;
+                above = mistake;
             }
-            current = next;
+            open.Add(lines[at]);
         }
         return above ?? Unrecognized(text, stop);
     }
 
-    private static SyntaxMistake? Of(MendedText text, AuthoredLine line, AuthoredLine? before, AuthoredLine? next, OpenColumns open) =>
+    private static SyntaxMistake? Of(MendedText text, AuthoredLine[] lines, int at, OpenColumns open)
+    {
+        var line = lines[at];
+        var before = at > 0 ? lines[at - 1] : (AuthoredLine?)null;
+        var next = at + 1 < lines.Length ? lines[at + 1] : (AuthoredLine?)null;
+        var afterNext = at + 2 < lines.Length ? lines[at + 2] : (AuthoredLine?)null;
+        return Of(text, line, before, next, afterNext, open);
+    }
+
+    private static SyntaxMistake? Of(MendedText text, AuthoredLine line, AuthoredLine? before, AuthoredLine? next, AuthoredLine? afterNext, OpenColumns open) =>
         Marker(text, line, before)
         ?? BelowText(text, line, before)
         ?? ColonMistakes.WithoutBlank(text, line)
@@ -42,7 +46,7 @@ internal static class SyntaxMistakes
         ?? QuoteMistakes.Find(text, line)
         ?? BracketMistakes.Find(text, line)
         ?? ColonMistakes.Missing(text, line, before, next)
-        ?? IndentMistakes.Find(text, line, open, next)
+        ?? IndentMistakes.Find(text, line, open, next, afterNext)
         ?? ColonMistakes.Second(text, line);
 
     /// <summary>Three dashes or dots: the marks of several documents in one file.</summary>
@@ -50,7 +54,7 @@ internal static class SyntaxMistakes
     {
         if (before is null || line.Text.TrimEnd() is not ("---" or "..."))
             return null;
-        var mistake = SyntaxMistake.In(text, line, 0, 3, "a second document begins here; a file holds one", "Take the line away.");
+        var mistake = SyntaxMistake.In(text, line, 0, 3, "a second document begins here (---); a file holds one", "Take the line away.");
         return mistake with { IsOfLineAlone = true, Fix = new TextEdit(line.Number, 1, line.Number + 1, 1, "") };
     }
 

@@ -23,7 +23,7 @@ public sealed class SchemaKeysTests
 
         var found = written.With("qqqqqqqqqqqqqqqqqqqqqqqqqqqqq: 1").Findings().Single(one => one.Rule == "unknown-key");
 
-        var others = found.Hint!.StartsWith(OtherKeys, StringComparison.Ordinal) ? found.Hint[OtherKeys.Length..].TrimEnd('.').Split(", ") : [];
+        var others = found.Hint!.StartsWith(OtherKeys, StringComparison.Ordinal) ? found.Hint[OtherKeys.Length..].TrimEnd('.').Split(", ", StringSplitOptions.RemoveEmptyEntries) : [];
         SchemaOf.KeysOf(SchemaOf.Place(written.Kind, written.Place)).Should().BeEquivalentTo([.. written.Lines.Select(line => line.Split(':')[0]), .. others], "{0}", written);
     }
 

@@ -16,6 +16,7 @@ public sealed record Written(string Kind, string Place, string Before, params st
     private const string Topic = "source: blue-book\ntopic: Baths\npages: 7\n";
     private const string Recommendation = Topic + "recommendations:\n  - id: bathing\n    treatment: bath\n    says: recommended\n    summary: What is said.\n    verified: no\n    reviewed: no\n";
     private const string DoseFactors = "drugs:\n  - drug: salt\ndose factors:\n  - edition: Old Table\n    quantity: grains\n    origin: made up\n    verified: no\n    factors:\n      - ";
+    private const string Doses = "drugs:\n  - drug: stardust\ndose factors:\n  - edition: The Powder Table\n    quantity: grains\n    origin: A table.\n    verified: no\n    factors:\n      - ";
     private const string Case = "items:\n  - request: Moonbath\n";
 
     /// <summary>Every place that has keys of its own.</summary>
@@ -42,10 +43,19 @@ public sealed record Written(string Kind, string Place, string Before, params st
         new("vocabulary", "edition-of-dose-factors", "dose factors:\n  - ", "edition: Old Table", "quantity: grains", "origin: made up", "verified: no"),
         new("vocabulary", "dose-factor", DoseFactors, "ingredient: salt", "factor: 2"),
         new("vocabulary", "dose-band", DoseFactors + "ingredient: salt\n        by daily dose:\n          - ", "factor: 2"),
+        new("vocabulary", "edition-of-dose-factors", "dose factors:\n  - ", "edition: The Powder Table", "quantity: grains", "origin: A table.", "verified: no"),
+        new("vocabulary", "dose-factor", Doses, "ingredient: stardust", "factor: 2"),
+        new("vocabulary", "dose-band", Doses + "ingredient: stardust\n        by daily dose:\n          - up to: 20 mg\n            factor: 4\n          - ", "factor: 2"),
         new("case", "", "", "case: one", "items: [{request: Moonbath}]"),
         new("case", "item", "items:\n  - ", "request: Moonbath"),
         new("case", "item/ur", Case + "    ur:\n      ", "decision: denied"),
         new("case", "item/published", Case + "    published:\n      ", "decision: upheld"),
+        new("case", "item/challenges", Case + "    challenges:\n      ", "statement: The schedule is old."),
+        new("case", "item/formulary", Case + "    formulary:\n      ", "listed: exempt"),
+        new("case", "form", Case + "form:\n  ", "missing: nothing"),
+        new("case", "information asked", Case + "information asked:\n  ", "what: operative report"),
+        new("case", "application", Case + "application:\n  ", "signed by: employee"),
+        new("case", "earlier-decision", Case + "earlier decisions:\n  - ", "request: Moonbath"),
         new("case", "reviewer", Case + "reviewer:\n  ", "licensed in: California"),
         new("case", "diagnosis", Case + "diagnoses:\n  - ", "code: M1", "words: umber"),
         new("case", "given", Case + "treatments given:\n  - ", "treatment: bath"),
