@@ -14,22 +14,19 @@ public sealed class LintSession
     public LintReport Lint(IGuidelineFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var trees = files.Read().AsParallel().AsOrdered().Select(file => _read.GetValueOrDefault(file) ?? GuidelineTree.Read(file)).ToArray();
+        GuidelineFile[] all = [.. files.Read()];
+        var trees = new GuidelineTree[all.Length];
+        Parallel.For(0, all.Length, at => trees[at] = _read.GetValueOrDefault(all[at]) ?? GuidelineTree.Read(all[at]));
         _read = trees.DistinctBy(tree => tree.File).ToDictionary(tree => tree.File);
 
         var found = new DiagnosticBag();
         var library = LibraryReader.Read(trees, found);
         var isLoaded = !found.HasErrors;
         var pack = new LintedPack(trees, library, found.Sorted());
-        foreach (var ofOneRule in LintRules.All.AsParallel().AsOrdered().Select(rule => Apply(rule, pack)))
+        var ofRules = new DiagnosticBag[LintRules.All.Count];
+        Parallel.For(0, ofRules.Length, at => LintRules.All[at](pack, ofRules[at] = new DiagnosticBag()));
+        foreach (var ofOneRule in ofRules)
             found.Take(ofOneRule.Sorted());
         return new LintReport(library, isLoaded, found.Sorted(), trees.Length);
-    }
-
-    private static DiagnosticBag Apply(LintRule rule, LintedPack pack)
-    {
-        var found = new DiagnosticBag();
-        rule(pack, found);
-        return found;
     }
 }
