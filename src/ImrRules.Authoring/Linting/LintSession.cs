@@ -23,7 +23,7 @@ public sealed class LintSession
         var pack = new LintedPack(trees, library, found.Sorted());
         foreach (var ofOneRule in LintRules.All.AsParallel().AsOrdered().Select(rule => Apply(rule, pack)))
             found.Take(ofOneRule.Sorted());
-        return new LintReport(found.Sorted(), trees.Length, isLoaded ? library.Recommendations.Count : null);
+        return new LintReport(library, isLoaded, found.Sorted(), trees.Length);
     }
 
     private static DiagnosticBag Apply(LintRule rule, LintedPack pack)

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using ImrRules.Cli;
+
+namespace ImrRules.Tests.Cli;
+
+/// <summary>A command that runs until its input ends, beside a test that changes files.</summary>
+public sealed class WatchedRun : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly BlockingReader _input = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly Task<int> _run;
+
+    public WatchedRun(bool isTerminal, params string[] args) => _run = Task.Factory.StartNew(
+        () => ImrCommand.Run(args, _input, TextWriter.Synchronized(_output), TextWriter.Synchronized(_error), new FixedClock(new DateTime(2015, 6, 1, 12, 0, 0)), isTerminal), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    public string Error
+    {
+        get
+        {
+            lock (_error)
+                return _error.ToString();
+        }
+    }
+
+    /// <summary>What one more run wrote, once it has.</summary>
+    public string Next(int run)
+    {
+        var waited = Stopwatch.StartNew();
+        while (Runs() is var runs && waited.Elapsed < Patience)
+        {
+            if (runs.Length > run)
+                return runs[run - 1];
+            Thread.Sleep(10);
+        }
+        throw new TimeoutException($"run {run} did not come; so far:\n{string.Join("----\n", Runs())}\n{Error}");
+    }
+
+    public int End()
+    {
+        _input.End();
+        return _run.Wait(Patience) ? _run.Result : throw new TimeoutException("the end of the input did not end the run");
+    }
+
+    public void Dispose()
+    {
+        _input.End();
+        _run.Wait(Patience);
+        _input.Dispose();
+    }
+
+    private string[] Runs()
+    {
+        lock (_output)
+            return _output.ToString().Split("Ctrl-C ends.\n");
+    }
+
+    private sealed class BlockingReader : TextReader
+    {
+        private readonly ManualResetEventSlim _ended = new();
+
+        public void End() => _ended.Set();
+
+        public override string? ReadLine()
+        {
+            _ended.Wait();
+            return null;
+        }
+    }
+}
