@@ -13,7 +13,7 @@ internal sealed class UnknownIngredients(RequestLine line)
             first--;
         if (first == strength.First)
             return false;
-        draft.UnknownIngredients.Add(new CompoundIngredient(line.Words(first, strength.First - 1).ToLowerInvariant(), CompoundFinder.PercentOf(strength.Text)));
+        draft.UnknownIngredients.Add(new CompoundIngredient(line.Words(first, strength.First - 1), CompoundFinder.PercentOf(strength.Text)));
         return true;
     }
 }
