@@ -39,7 +39,8 @@ public static class MeaningChange
                 map.Children.Remove(key);
                 map.Add(key.ToString() == "any of" ? "all of" : "any of", value);
                 return true;
-            });
+            }
+            );
         }
         if (value is YamlScalarNode scalar)
             yield return ($"{path} said otherwise", () => Otherwise(key.ToString(), scalar));
@@ -53,7 +54,8 @@ public static class MeaningChange
         {
             list.Children.RemoveAt(at);
             return true;
-        });
+        }
+        );
         if (list.Children[at] is YamlScalarNode scalar)
             yield return ($"{path} said otherwise", () => Otherwise("", scalar));
         foreach (var inner in Places(list.Children[at], path))
