@@ -42,7 +42,7 @@ public sealed class DiffProperties
 
     private static readonly (string Written, string Otherwise)[] Edits =
     [
-        ("4 to 6 visits", "5 visits"), ("4 to 6 visits", "8 visits over 4 weeks"), ("4 to 6 visits", "4 to 6 visits every 2 months"), ("12 visits", "no set number"), ("12 visits", "7 visits"), ("12 visits", "12 visits a year"),
+        ("4 to 6 visits", "5 visits"), ("4 to 6 visits", "8 visits over 4 weeks"), ("4 to 6 visits", "4 to 6 visits every 2 months"), ("12 visits", "no set number"), ("12 visits", "7 visits"),
         ("at least 50 percent", "at least 40 percent"), ("at least 50 percent", "more than 50 percent"), ("    - relief: at least 50 percent\n", ""),
         ("\n    - glow seen: yes\n", "\n    - glow seen: no\n"), ("\n    - glow seen: yes\n", "\n    - any of:\n        - glow seen: yes\n        - gain shown: yes\n"), ("\n    - glow seen: yes\n", "\n    - all of:\n        - glow seen: yes\n"),
         ("any of:", "all of:"), ("hue: amber", "hue: [amber, teal]"), ("shimmer seen: yes", "earlier treatment: at least 3 visits"),
