@@ -89,7 +89,7 @@ public sealed class GoverningTests
     [Theory]
     [InlineData("shimmer seen: yes", "not medically necessary, by dawn/one")]
     [InlineData("shimmer seen: no", "conflict")]
-    [InlineData("shimmer seen: not asked", "more information needed")]
+    [InlineData("shimmer seen: not asked", "more information needed, by held/one")]
     public void A_schedule_that_is_first_in_a_phase_goes_before_others_in_that_phase_alone(string answer, string decided)
     {
         var pack = MadeUpPack.Of(("dawn", "standing: schedule\nfirst in: [dawn]", No), ("day", "standing: schedule", Yes));
@@ -209,6 +209,17 @@ public sealed class GoverningTests
         var pack = MadeUpPack.Of(("empty", "standing: schedule", null), ("held", "standing: schedule" + held, Yes));
 
         Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched())).Should().Be(decided);
+    }
+
+    [Theory]
+    [InlineData("shimmer seen: yes", "no applicable guideline")]
+    [InlineData("shimmer seen: no", "not medically necessary, by held/one")]
+    [InlineData("shimmer seen: not asked", "more information needed, by held/one")]
+    public void Whether_a_schedule_of_which_nothing_is_held_goes_first_in_an_open_phase_is_asked_before_another_one_refuses(string answer, string decided)
+    {
+        var pack = MadeUpPack.Of(("empty", "standing: schedule\nfirst in: [dawn]", null), ("held", "standing: schedule\nregions: [north]", No));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched(answer))).Should().Be(decided);
     }
 
     [Fact]
