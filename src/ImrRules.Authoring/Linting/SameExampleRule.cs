@@ -25,7 +25,7 @@ internal static class SameExampleRule
         if (again.But == "")
             found.Warning("same-example", again.Place, "this variation changes nothing");
         else if (again.Expect == first.Expect && again.ExpectedAmount == first.ExpectedAmount)
-            found.Warning("same-example", again.Place, $"the same request and case stand in line {first.Place.Line}", "Take one of them away, or change what it is to show.");
+            found.Warning("same-example", again.Place, $"this is the example of line {first.Place.Line} again: the same request and case", "Take one of them away, or change what it is to show.");
         else
             found.Warning("same-example", again.Place, $"line {first.Place.Line} expects something else of the same request and case", "One of the two can not pass.");
     }

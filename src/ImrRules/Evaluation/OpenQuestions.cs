@@ -1,5 +1,6 @@
 using ImrRules.Answers;
 using ImrRules.Evaluation.Asking;
+using ImrRules.Guidelines;
 using ImrRules.Rules;
 using ImrRules.Vocabulary;
 
@@ -9,7 +10,7 @@ namespace ImrRules.Evaluation;
 internal static class OpenQuestions
 {
     public static IReadOnlyList<OpenQuestion> Find(
-        Governing governing, IReadOnlyList<JudgedRecommendation> applying, IReadOnlyList<JudgedRecommendation> open, Matter matter,
+        Governing governing, IReadOnlyList<JudgedRecommendation> applying, IReadOnlyList<JudgedRecommendation> open, IReadOnlyList<GuidelineSource> notHeld, Matter matter,
         Func<IReadOnlyList<JudgedRecommendation>, bool, Governing> among)
     {
         var questions = new List<OpenQuestion>();
@@ -18,8 +19,10 @@ internal static class OpenQuestions
             if (Differs(among([.. applying, one], false), governing))
                 questions.AddRange(QuestionsOf(one, matter));
         }
-        if (applying.Any(one => HasOpenFirstPhase(one, matter)) && Differs(among(applying, true), governing))
-            questions.AddRange(applying.SelectMany(one => one.Recommendation.Source.FirstIn).Distinct().SelectMany(phase => OfPhase(phase, matter)));
+        // a phase in which a source goes first may put one first of which nothing is held
+        var openFirst = applying.Select(one => one.Recommendation.Source).Concat(notHeld).SelectMany(source => source.FirstIn).Distinct().Where(phase => matter.Situation.IsIn(phase) == CriterionState.NotAsked).ToArray();
+        if (openFirst.Length > 0 && Differs(among(applying, true), governing))
+            questions.AddRange(openFirst.SelectMany(phase => OfPhase(phase, matter)));
         return OpenQuestion.Distinct(questions);
     }
 
@@ -28,9 +31,6 @@ internal static class OpenQuestions
         var outcome = PartJudge.OutcomeOf(one);
         return outcome != PartJudge.OutcomeOf(other) || !Equals(one.Recommendation?.Supported, other.Recommendation?.Supported);
     }
-
-    private static bool HasOpenFirstPhase(JudgedRecommendation one, Matter matter) =>
-        one.Recommendation.Source.FirstIn.Any(phase => matter.Situation.IsIn(phase) == CriterionState.NotAsked);
 
     private static IEnumerable<OpenQuestion> QuestionsOf(JudgedRecommendation one, Matter matter)
     {

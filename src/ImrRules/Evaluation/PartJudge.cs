@@ -79,8 +79,10 @@ internal sealed class PartJudge(GuidelineLibrary library)
         var judged = _networks.Judge(subject.Treatment, matter);
         var applying = judged.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
         var open = judged.Where(one => one.Applicability.State.IsOpen()).ToArray();
-        var governing = Among(applying, matter, firstInOpenPhases: false);
-        var questions = open.Length == 0 && applying.Length < 2 && governing.NotHeld is null ? [] : OpenQuestions.Find(governing, applying, open, matter, (all, phases) => Among(all, matter, phases));
+        var notHeld = NotHeld(matter);
+        var governing = Among(applying, matter, notHeld, firstInOpenPhases: false);
+        var questions = open.Length == 0 && applying.Length + notHeld.Length < 2 ? []
+            : OpenQuestions.Find(governing, applying, open, notHeld, matter, (all, phases) => Among(all, matter, notHeld, phases));
         var outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing);
         var beyond = IsChallenged(subject, governing, outcome) ? Governing.BeyondSchedule(applying, OrderIn(matter, firstInOpenPhases: false), _narrowness) : null;
         return new PartJudgement
@@ -117,8 +119,10 @@ internal sealed class PartJudge(GuidelineLibrary library)
     }
 
     /// <summary>Which of those that apply governs.</summary>
-    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) =>
-        Governing.Among(applying, OrderIn(matter, firstInOpenPhases), NotHeld(matter), _narrowness);
+    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) => Among(applying, matter, NotHeld(matter), firstInOpenPhases);
+
+    private Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, GuidelineSource[] notHeld, bool firstInOpenPhases) =>
+        Governing.Among(applying, OrderIn(matter, firstInOpenPhases), notHeld, _narrowness);
 
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
         new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));

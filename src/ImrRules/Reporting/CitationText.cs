@@ -23,4 +23,5 @@ internal static class CitationText
         return words is null ? $"{citation}" : $"{citation}: {words}";
     }
 
-    private static string Source(Citation citation) => $"{citation.Edition}{CheckedWords.InForce(citation)}. {CheckedWords.Verified(citation)}; {CheckedWords.Reviewed(citation)}.";}
+    private static string Source(Citation citation) => $"{citation.Edition}{CheckedWords.InForce(citation)}. {CheckedWords.Verified(citation)}; {CheckedWords.Reviewed(citation)}.";
+}

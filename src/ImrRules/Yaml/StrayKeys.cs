@@ -10,6 +10,8 @@ internal static class StrayKeys
 {
     public static YamlMap TakenIn(YamlMap map, IReadOnlyList<string> keys, InnerNames? inner, DiagnosticBag diagnostics)
     {
+        if (map.Entries.All(entry => keys.Contains(entry.Key.Value)))
+            return map;
         for (var at = 0; at < map.Entries.Count; at++)
         {
             var (key, value) = map.Entries[at];

@@ -211,6 +211,17 @@ public sealed class GoverningTests
         Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched())).Should().Be(decided);
     }
 
+    [Theory]
+    [InlineData("shimmer seen: yes", "no applicable guideline")]
+    [InlineData("shimmer seen: no", "not medically necessary, by held/one")]
+    [InlineData("shimmer seen: not asked", "more information needed, by held/one")]
+    public void Whether_a_schedule_of_which_nothing_is_held_goes_first_in_an_open_phase_is_asked_before_another_one_refuses(string answer, string decided)
+    {
+        var pack = MadeUpPack.Of(("empty", "standing: schedule\nfirst in: [dawn]", null), ("held", "standing: schedule\nregions: [north]", No));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched(answer))).Should().Be(decided);
+    }
+
     [Fact]
     public void Of_several_schedules_in_force_and_not_held_the_one_on_the_region_is_named()
     {
@@ -226,7 +237,7 @@ public sealed class GoverningTests
 
         var told = new[] { MadeUpPack.Of(one, other, low), MadeUpPack.Of(low, other, one) }.Select(pack => pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched()).Rationale);
 
-        told.Should().AllSatisfy(rationale => rationale.Should().StartWith("The empty is in force"));
+        told.Should().AllSatisfy(rationale => rationale.Should().StartWith("The edition in force is not held by this library: nothing of The empty."));
     }
 
     [Fact]

@@ -39,8 +39,10 @@ internal static class DeadStepRule
         if (!inForce.All(given => others.Any(other => Criteria.AreMet(other.When, given))))
             return false;
         var other = others.FirstOrDefault(other => inForce.All(given => Criteria.AreMet(other.When, given)));
-        return Report(step, other is null ? "for all answers another step opens that allows as much" : $"the one in line {other.Place.Line} opens whenever it does, and allows as much", found);
+        return Report(step, other is null ? "for all answers another step opens that allows as much" : $"the one in line {other.Place.Line}{Amount(other)} opens whenever it does, and allows as much", found);
     }
+
+    private static string Amount(CourseStep step) => step.UpTo is AmountRule.Stated { Amount: var amount } ? $", up to {amount}," : "";
 
     private static bool Report(CourseStep step, string why, DiagnosticBag found)
     {

@@ -24,7 +24,7 @@ internal static partial class NearTwinRule
             for (var first = 0; first < second; first++)
             {
                 var (one, other) = (facts[first], facts[second]);
-                if (one.Fact.Type == other.Fact.Type && one.Fact.WorkedOut is null == other.Fact.WorkedOut is null && !AreMarked(one.Fact, other.Fact) && (one.Name.SetEquals(other.Name) || IsMostlyShared(one.Ask, other.Ask)))
+                if (one.Fact.Name != other.Fact.Name && one.Fact.Type == other.Fact.Type && one.Fact.WorkedOut is null == other.Fact.WorkedOut is null && !AreMarked(one.Fact, other.Fact) && (one.Name.SetEquals(other.Name) || IsMostlyShared(one.Ask, other.Ask)))
                     found.Warning("same-meaning", other.Fact.Place, $"\"{other.Fact.Name}\" asks nearly the same as \"{one.Fact.Name}\" ({one.Fact.Place.Source.File}, line {one.Fact.Place.Line})",
                         $"Use the other one and put this wording under its \"also\"; where they differ, say so with \"near: [{one.Fact.Name}]\".");
             }

@@ -10,8 +10,10 @@ internal static class SynonymClashRule
     {
         foreach (var same in pack.Wordings.Where(Counts).GroupBy(wording => (Group(wording), wording.Folded)))
         {
-            var first = same.First();
-            foreach (var again in same.Skip(1).Where(wording => wording.Term != first.Term && !wording.HasNeeds && !first.HasNeeds).DistinctBy(wording => wording.Term))
+            // of two the one in the shorter file is told: words are added in files of their own more often than beside all the others
+            var ordered = same.OrderByDescending(wording => wording.Place.Source.Text.Length).ToArray();
+            var first = ordered[0];
+            foreach (var again in ordered.Skip(1).Where(wording => wording.Term != first.Term && !wording.HasNeeds && !first.HasNeeds).DistinctBy(wording => wording.Term))
             {
                 found.Warning("synonym-clash", again.Place, $"\"{again.Words}\" is a wording of \"{again.Term}\" and of \"{first.Term}\"",
                     $"The other stands in {first.Place.Source.File}, line {first.Place.Line}. Take one of them away, or say with \"needs\" beside which words it is meant.");

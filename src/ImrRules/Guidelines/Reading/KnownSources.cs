@@ -22,7 +22,10 @@ internal sealed class KnownSources(IReadOnlyDictionary<string, GuidelineSource> 
         if (byId.TryGetValue(id.Value, out var source))
         {
             if (folder is not null && folder != id.Value && byId.ContainsKey(folder))
-                diagnostics.Warning("wrong-folder", id.Place, $"this file lies in the folder of {folder}", $"Did you mean \"{folder}\"? If not, move the file to the folder {id.Value}.");
+            {
+                diagnostics.Error("wrong-folder", id.Place, $"this file lies in the folder of {folder}", $"Did you mean \"{folder}\"? If not, move the file to the folder {id.Value}.");
+                return Meant(folder);
+            }
             return source;
         }
         if (areListed && !unread.MayHold(id))

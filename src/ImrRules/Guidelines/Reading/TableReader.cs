@@ -44,7 +44,7 @@ internal sealed class TableReader(ClinicalVocabulary vocabulary, DiagnosticBag d
         }
         return new AmountTable(fact, rows, form.Words("otherwise") is { } otherwise ? _amounts.Read(otherwise) : null)
         {
-            Place = form.PlaceOf("by"),
+            Place = form.PlaceOfKey("rows"),
             RowPlaces = places,
             OtherwisePlace = form.PlaceOf("otherwise"),
         };

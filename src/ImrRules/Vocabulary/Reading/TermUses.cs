@@ -7,18 +7,17 @@ namespace ImrRules.Vocabulary.Reading;
 internal sealed class TermUses(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<(string Kind, string Name), Place> _defined = [];
+    private readonly List<(string Kind, string Name, Place Place)> _again = [];
+    private readonly Dictionary<(string Kind, string File), int> _counts = [];
     private readonly List<(string Kind, YamlText Name)> _named = [];
     private readonly HashSet<(string Kind, string Name)> _inCircles = [];
 
-    /// <summary>Of two definitions the one in the shorter file is told: words are added in files of their own more often than beside all the others.</summary>
     public void Defined(string kind, string name, Place place)
     {
-        if (name.Length == 0 || _defined.TryAdd((kind, name), place))
-            return;
-        var other = _defined[(kind, name)];
-        if (other.Source.Text.Length < place.Source.Text.Length)
-            (place, other) = (other, place);
-        diagnostics.Error("duplicate-term", place, $"the {kind} \"{name}\" is defined twice", $"The other stands in {other.Source.File}, line {other.Line}. Take one of them away, or add its wordings to the other.");
+        var ofFile = (kind, place.Source.File);
+        _counts[ofFile] = _counts.GetValueOrDefault(ofFile) + 1;
+        if (name.Length > 0 && !_defined.TryAdd((kind, name), place))
+            _again.Add((kind, name, place));
     }
 
     /// <param name="kind">The kind of term.</param>
@@ -53,11 +52,20 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
 
     public void CheckAgainst(ClinicalVocabulary vocabulary)
     {
+foreach (var (kind, name, place) in _again)
+            ReportAgain(kind, name, place, _defined[(kind, name)]);
         foreach (var ofOneKind in _named.GroupBy(named => named.Kind, named => named.Name))
         {
             var known = Wordings.Of(ofOneKind.Key, vocabulary).Select(term => term.Name).ToHashSet();
             foreach (var name in ofOneKind.Where(name => !known.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
                 UnknownTerm.Report(name, ofOneKind.Key, vocabulary, diagnostics);
         }
+    }
+
+    /// <summary>Of two definitions the one among fewer of its kind is told: new terms are written in files of their own more often than beside all the others.</summary>
+    private void ReportAgain(string kind, string name, Place again, Place first)
+    {
+        var (told, other) = _counts[(kind, first.Source.File)] < _counts[(kind, again.Source.File)] ? (first, again) : (again, first);
+        diagnostics.Error("duplicate-term", told, $"the {kind} \"{name}\" is defined twice", $"The other stands in {other.Source.File}, line {other.Line}. Take one of them away, or add its wordings to the other.");
     }
 }

@@ -22,7 +22,8 @@ internal static class BracketMistakes
             return SyntaxMistake.In(text, line, line.ValueStart, 1, "a text can not begin with a bracket", "Put the text in quotes").MendedBy(text, line, line.ValueStart, Quotation.Of(line.Value));
         var start = line.Text.IndexOf(behind, end + 1, StringComparison.Ordinal);
         return SyntaxMistake.In(text, line, start, behind.Length, "text stands behind the closing bracket", "Write one list between one pair of brackets, with commas")
-            with { Instead = $"[{string.Join(", ", line.Value.Split(['[', ']', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}]" };
+            with
+        { Instead = $"[{string.Join(", ", line.Value.Split(['[', ']', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}]" };
     }
 
     private static SyntaxMistake NotClosed(MendedText text, AuthoredLine line)

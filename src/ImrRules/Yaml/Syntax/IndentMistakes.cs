@@ -19,7 +19,7 @@ internal static class IndentMistakes
             // what goes on deeper, in a column that was open before or on several lines, shows that this line was moved and not those
             if (!line.HasDash && open.Has(below.Indent))
                 return Misplaced(text, line, [(below.Indent, below)]);
-            if (line.HasDash && line.HasKey && afterNext?.Indent == below.Indent)
+            if (line.HasDash && line.HasKey && !below.HasDash && afterNext is { HasKey: true, HasDash: false } further && further.Indent == below.Indent)
                 return Misplaced(text, line, [(below.Indent - (line.Start - line.Indent), below)]);
         }
         return open.Fit(line) ? null : Misplaced(text, line, [.. open.For(line.HasDash)]);

@@ -59,7 +59,8 @@ internal static class LostText
         var lost = line.Text[sign..].TrimEnd();
         return SyntaxMistake.In(text, line, sign, lost.Length,
             text.Source.Confidential ? "the text from the # on would be lost: YAML treats it as a remark" : $"\"{lost}\" would be lost: YAML treats it as a remark",
-            "Put the whole text in quotes") with { Rule = "lost-text" };
+            "Put the whole text in quotes") with
+        { Rule = "lost-text" };
     }
 
     /// <summary>In a list the member alone goes in quotes, up to its comma or bracket.</summary>

@@ -42,7 +42,8 @@ internal static class SignMistakes
         var isTag = at < line.Text.Length && line.Text[at] == '!';
         var length = at < line.Text.Length ? Math.Max(1, line.Text.AsSpan(at).IndexOfAny(' ', ',') is var end and > 0 ? end : line.Text.Length - at) : 1;
         var mistake = SyntaxMistake.In(text, line, at, length,
-            isTag ? "a value that begins with an exclamation mark (!) is lost" : "anchors and references (& and *) are not used here", "Put the text in quotes") with { Rule = "anchor" };
+            isTag ? "a value that begins with an exclamation mark (!) is lost" : "anchors and references (& and *) are not used here", "Put the text in quotes") with
+        { Rule = "anchor" };
         return at == line.ValueStart && line.Value.Length > 0 ? mistake.MendedBy(text, line, at, Quotation.Of(line.Value)) : mistake;
     }
 

@@ -76,6 +76,7 @@ internal static class SyntaxMistakes
             number--;
         var line = new AuthoredLine(number, text.LineAt(number));
         return SyntaxMistake.In(text, line, Math.Min(line.Start, Math.Max(0, line.Text.Length - 1)), Math.Max(1, line.Text.TrimEnd().Length - line.Start), "this can not be read",
-            "A bracket, a quotation mark or a colon may be missing on this line or the one above.") with { IsRecognized = false };
+            "A bracket, a quotation mark or a colon may be missing on this line or the one above.") with
+        { IsRecognized = false };
     }
 }

@@ -28,6 +28,12 @@ public sealed record ExplainedFinding(string Finding, string In, string? Without
         ("examples", "examples:\n  - request: Massage therapy, 2 visits\n    expect: medically necessary"),
     ];
 
+    private static readonly string[] Order =
+    [
+        "id", "treatment", "regions", "conditions", "phases", "says", "see", "evidence", "pages", "section", "quote", "quote allowed", "summary", "criteria", "should",
+        "course", "limits", "table", "if refused", "in force", "replaces", "note", "verified", "reviewed", "examples",
+    ];
+
     public bool IsProvable => In != "nowhere";
 
     /// <summary>A library with the lines in their place.</summary>
@@ -46,14 +52,18 @@ public sealed record ExplainedFinding(string Finding, string In, string? Without
         return Pack.Select(file => (file.Path, file.Text)).Append((path, text));
     }
 
-    /// <summary>A topic with one recommendation: the given keys take the place of the usual ones.</summary>
+    /// <summary>A topic with one recommendation: the given keys take the place of the usual ones, where the first of them belongs.</summary>
     private string Topic(string lines)
     {
         var given = lines.Split('\n').Where(line => line.Length > 0 && line[0] != ' ').Select(line => line.Split(':')[0]).ToArray();
-        var order = Recommendation.Where(usual => usual.Key != Without && !given.Contains(usual.Key)).ToArray();
-        var all = string.Join('\n', order.TakeWhile(usual => usual.Key != "verified").Select(usual => usual.Lines).Append(lines.TrimEnd('\n')).Concat(order.SkipWhile(usual => usual.Key != "verified").Select(usual => usual.Lines)));
+        var usual = Recommendation.Where(one => one.Key != Without && !given.Contains(one.Key)).ToArray();
+        var at = PlaceOf(given[0]);
+        var all = string.Join('\n', usual.TakeWhile(one => PlaceOf(one.Key) < at).Select(one => one.Lines).Append(lines.TrimEnd('\n')).Concat(usual.SkipWhile(one => PlaceOf(one.Key) < at).Select(one => one.Lines)));
         return $"source: mtus-chronic-pain-2009\ntopic: Massage Therapy\npages: 60\nrecommendations:\n  - {Indented(all, 4).TrimStart()}";
     }
+
+    /// <summary>Where a key stands in the order of the format; one that is none stands before <c>verified</c>.</summary>
+    private static int PlaceOf(string key) => Array.IndexOf(Order, key) is var at and >= 0 ? at : PlaceOf("verified");
 
     private static string Indented(string lines, int columns) =>
         string.Concat(lines.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"{new string(' ', columns)}{line}\n"));

@@ -18,7 +18,7 @@ public sealed class DeadStepTests
     public void One_is_dead_where_the_next_one_opens_whenever_it_does() => Found("""
         - up to: 6 visits
         - up to: 18 visits
-        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 13 opens whenever it does, and allows as much");
+        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 13, up to 18 visits, opens whenever it does, and allows as much");
 
     [Fact]
     public void One_that_asks_more_and_allows_less_is_dead() => Found("""
@@ -29,7 +29,7 @@ public sealed class DeadStepTests
           when:
             - gain shown: yes
             - glow seen: yes
-        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 12 opens whenever it does, and allows as much");
+        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 12, up to 18 visits, opens whenever it does, and allows as much");
 
     [Fact]
     public void No_set_number_is_as_much_as_any() => Found("""
@@ -41,7 +41,7 @@ public sealed class DeadStepTests
     public void Of_two_that_are_the_same_one_is_alive() => Found("""
         - up to: 6 visits
         - up to: 6 visits
-        """).Should().ContainSingle().Which.Should().EndWith("line 13 opens whenever it does, and allows as much");
+        """).Should().ContainSingle().Which.Should().EndWith("line 13, up to 6 visits, opens whenever it does, and allows as much");
 
     [Fact]
     public void Several_may_make_one_dead_together() => Found("""
@@ -101,7 +101,7 @@ public sealed class DeadStepTests
             - up to: 18 visits
               when:
                 - glow seen: yes
-        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 15 opens whenever it does, and allows as much");
+        """).Should().Equal("- up to: 6 visits | this step can never be in force: the one in line 15, up to 18 visits, opens whenever it does, and allows as much");
 
     [Fact]
     public void Half_of_the_table_before_the_table_without_a_question_is_dead() => Linted.For("dead-step", """

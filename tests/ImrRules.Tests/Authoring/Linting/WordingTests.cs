@@ -101,10 +101,10 @@ public sealed class WordingTests
                 - glow seen: no
                   expect: medically necessary
         """).Should().Equal(
-            "- request: bath,  north | the same request and case stand in line 12", "- hue: teal | line 18 expects something else of the same request and case");
+            "- request: bath,  north | this is the example of line 12 again: the same request and case", "- hue: teal | line 18 expects something else of the same request and case");
 
     [Fact]
-    public void A_table_without_a_row_for_a_choice_is_told() => Missing("by: hue", "amber: 10 visits").Should().Equal("by: hue | the table has no row for \"teal\"");
+    public void A_table_without_a_row_for_a_choice_is_told() => Missing("by: hue", "amber: 10 visits").Should().Equal("rows: | the table has no row for \"teal\"");
 
     [Theory]
     [InlineData("by: hue", "amber: 10 visits\n      teal: 8 visits")]
@@ -113,7 +113,7 @@ public sealed class WordingTests
     public void A_table_with_a_row_for_each_or_for_the_rest_is_let_be(string by, string rows) => Missing(by, rows).Should().BeEmpty();
 
     [Fact]
-    public void A_table_by_condition_has_a_row_for_each_of_the_recommendations() => Missing("by: condition", "viola: 10 visits").Should().Equal("by: condition | the table has no row for \"umber\"");
+    public void A_table_by_condition_has_a_row_for_each_of_the_recommendations() => Missing("by: condition", "viola: 10 visits").Should().Equal("rows: | the table has no row for \"umber\"");
 
     private static IEnumerable<string> HardToRead(string summary, string key) =>
         Linted.For("hard-to-read", new InMemoryFiles([.. MadeUpPack.Of("- id: bath\n  treatment: bath\n  says: recommended").Files.Select(file => (file.Path, file.Text.Replace($"{key}What the source says.", summary, StringComparison.Ordinal)))]));

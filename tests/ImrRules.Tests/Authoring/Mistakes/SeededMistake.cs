@@ -43,10 +43,11 @@ public sealed record SeededMistake
     }
 
     /// <summary>What the linter says of the file beside the sources and the vocabulary of the repository: errors and warnings.</summary>
+    /// <param name="session">The linter, which knows the other files from the mistake before.</param>
     /// <param name="pack">The files of the repository that it is laid over.</param>
-    public IReadOnlyList<Diagnostic> Lint(IEnumerable<GuidelineFile> pack) =>
+    public IReadOnlyList<Diagnostic> Lint(LintSession session, IEnumerable<GuidelineFile> pack) =>
     [
-        .. GuidelineLinter.Lint(new InMemoryFiles([.. pack.Where(file => file.Path != File).Select(file => (file.Path, file.Text)), (File, Text)]))
+        .. session.Lint(new InMemoryFiles([.. pack.Where(file => file.Path != File).Select(file => (file.Path, file.Text)), (File, Text)])).Found
             .Where(found => found.Level != DiagnosticLevel.Note && (Findings.Contains(found.Rule) || !OfTheWholeLibrary.Contains(found.Rule))),
     ];
 

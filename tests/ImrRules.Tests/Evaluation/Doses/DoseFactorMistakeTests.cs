@@ -13,7 +13,7 @@ public sealed class DoseFactorMistakeTests
     [InlineData("forms: [lozenge]", "forms: [lozenges]", "unknown-term: \"lozenges\" is not a drug form of the vocabulary. Did you mean \"lozenge\"?")]
     [InlineData("adds to: New Table", "adds to: New Tabel", "unknown-term: \"New Tabel\" is not an edition of dose factors of the vocabulary. Did you mean \"New Table\"?")]
     [InlineData("quantity: grains\n    from: 2010", "quantity: grians\n    from: 2010", "unknown-term: \"grians\" is not a quantity of the vocabulary. Did you mean \"grains\"?")]
-    [InlineData("quantity: grains\n    from: 2010-01-01", "quantity: grains\n    from: 2015-01-01", "duplicate-term: the first day of dose factors \"grains, 2015-01-01\" is defined twice. The first is in vocabulary/words.yaml, line 59.")]
+    [InlineData("quantity: grains\n    from: 2010-01-01", "quantity: grains\n    from: 2015-01-01", "duplicate-term: the first day of dose factors \"grains, 2015-01-01\" is defined twice. The other stands in vocabulary/words.yaml, line 59. Take one of them away, or add its wordings to the other.")]
     [InlineData("from: 2010-01-01", "from: 1/1/2010", "wrong-date: this is no day of the calendar. Write year, month and day, such as 2016-03-18.")]
     [InlineData("adds to: New Table", "adds to: New Table\n    from: 2016-01-01", "wrong-shape: what adds to another edition is in force as long as that one is. Leave \"from\" out.")]
     [InlineData("    verified: no\n    factors", "    verified: perhaps\n    factors", "wrong-value: \"perhaps\" is not a value of \"verified\". Known values: place, content, no.")]

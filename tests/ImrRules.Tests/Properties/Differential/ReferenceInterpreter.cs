@@ -46,7 +46,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
         var applying = on.Where(pair => pair.state == Yes).Select(pair => Judge(pair.one)).ToList();
         var result = Governing(applying, regions, openPhasesHold: false);
         var asks = on.Where(pair => pair.state == NotAsked).Select(pair => Governing([.. applying, Judge(pair.one)], regions, openPhasesHold: false));
-        if (applying.Exists(one => Source(one.Of).FirstIn.Any(phase => Phase(phase) == NotAsked)))
+        if (applying.Select(one => Source(one.Of)).Concat(NotHeld(regions)).Any(source => source.FirstIn.Any(phase => Phase(phase) == NotAsked)))
             asks = asks.Append(Governing(applying, regions, openPhasesHold: true));
         return asks.Any(other => (other.Outcome, other.Supported) != (result.Outcome, result.Supported)) ? (Outcome.InformationNeeded, result.Governs, null) : result;
     }
@@ -54,8 +54,7 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
     private (Outcome Outcome, string? Governs, decimal? Supported) Governing(List<Judged> applying, string[] regions, bool openPhasesHold)
     {
         var caps = new List<Judged>();
-        var notHeld = pack.Sources.Where(source => source.Standing == 1 && !pack.Recommendations.Any(one => one.Source == source.Id) && InForce(source)
-            && Region(source.Regions, regions) != No && Phases(source.Phases) != No).ToArray();
+        var notHeld = NotHeld(regions);
         for (var standing = 0; standing < 5; standing++)
         {
             var left = applying.Where(one => Source(one.Of).Standing == standing).ToList();
@@ -86,6 +85,10 @@ public sealed class ReferenceInterpreter(PackModel pack, CaseModel given)
         }
         return caps.Find(cap => cap.Support == Support.Nothing) is { } refusing ? (Outcome.NotMedicallyNecessary, refusing.Of.FullName, refusing.Amount) : (Outcome.NoApplicableGuideline, null, null);
     }
+
+    /// <summary>The schedules in force of which nothing is held.</summary>
+    private SourceModel[] NotHeld(string[] regions) => [.. pack.Sources.Where(source => source.Standing == 1 && !pack.Recommendations.Any(one => one.Source == source.Id) && InForce(source)
+        && Region(source.Regions, regions) != No && Phases(source.Phases) != No)];
 
     private static Judged Capped(Judged judged, List<Judged> caps) =>
         caps.Aggregate(judged, (bounded, cap) => IsStricter(cap, bounded.Support, bounded.Amount) ? bounded with { Support = cap.Support, Amount = cap.Amount } : bounded);

@@ -13,10 +13,14 @@ public static class MeaningChange
     /// <summary>Makes one change in the tree; says which, or null where the place that was drawn takes none.</summary>
     public static string? In(YamlNode root, PCG dice)
     {
-        var places = Places(root, "").ToArray();
+        var places = Places(root, "").Where(place => !IsPlaceOfAll(place.Path, root)).ToArray();
         var (path, change) = places[dice.Next((uint)places.Length)];
         return change() ? path : null;
     }
+
+    /// <summary>The pages or the section of a file in which each recommendation names its own: they bound these, and are cited nowhere.</summary>
+    private static bool IsPlaceOfAll(string path, YamlNode root) => path.Split('/', ' ') is ["", ("pages" or "section") and var key, ..]
+        && root is YamlMappingNode file && file.Children["recommendations"] is YamlSequenceNode all && all.Children.All(one => one is YamlMappingNode map && map.Children.ContainsKey(key));
 
     private static IEnumerable<(string Path, Func<bool> Change)> Places(YamlNode node, string path) => node switch
     {
@@ -35,7 +39,8 @@ public static class MeaningChange
                 map.Children.Remove(key);
                 map.Add(key.ToString() == "any of" ? "all of" : "any of", value);
                 return true;
-            });
+            }
+            );
         }
         if (value is YamlScalarNode scalar)
             yield return ($"{path} said otherwise", () => Otherwise(key.ToString(), scalar));
@@ -49,7 +54,8 @@ public static class MeaningChange
         {
             list.Children.RemoveAt(at);
             return true;
-        });
+        }
+        );
         if (list.Children[at] is YamlScalarNode scalar)
             yield return ($"{path} said otherwise", () => Otherwise("", scalar));
         foreach (var inner in Places(list.Children[at], path))
