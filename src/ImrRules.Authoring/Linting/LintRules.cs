@@ -17,10 +17,6 @@ internal static class LintRules
         ReviewRules.Check,
         NoExampleRule.Check,
         SameExampleRule.Check,
-        SynonymClashRule.Check,
-        FillerRule.Check,
-        NearDrugRule.Check,
-        NearTwinRule.Check,
         KeyOrderRule.Check,
         PageRule.Check,
         LongQuoteRule.Check,
@@ -30,5 +26,14 @@ internal static class LintRules
         SameMeaningRule.Check,
         DeadCriterionRule.Check,
         DeadStepRule.Check,
+    ];
+
+    /// <summary>Those that look at the words alone, whatever the topics say.</summary>
+    public static readonly IReadOnlyList<LintRule> OfWords =
+    [
+        SynonymClashRule.Check,
+        FillerRule.Check,
+        NearDrugRule.Check,
+        NearTwinRule.Check,
     ];
 }

@@ -52,7 +52,7 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
 
     public void CheckAgainst(ClinicalVocabulary vocabulary)
     {
-foreach (var (kind, name, place) in _again)
+        foreach (var (kind, name, place) in _again)
             ReportAgain(kind, name, place, _defined[(kind, name)]);
         foreach (var ofOneKind in _named.GroupBy(named => named.Kind, named => named.Name))
         {
