@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using ImrRules.Cli;
 
 namespace ImrRules.Tests.Cli;
@@ -49,9 +51,9 @@ public sealed class WatchedRun : IDisposable
     /// <summary>What one thread writes while another reads it.</summary>
     private sealed class SharedText
     {
-        private readonly StringWriter _written = new() { NewLine = "\n" };
+        private readonly StringBuilder _written = new();
 
-        public SharedText() => Writer = TextWriter.Synchronized(_written);
+        public SharedText() => Writer = TextWriter.Synchronized(new StringWriter(_written, CultureInfo.InvariantCulture) { NewLine = "\n" });
 
         public TextWriter Writer { get; }
 
