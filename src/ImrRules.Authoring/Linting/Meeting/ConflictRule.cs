@@ -14,10 +14,11 @@ internal static class ConflictRule
     public static void Check(Referee referee, IReadOnlyList<TreatmentGroup> groups, DiagnosticBag found)
     {
         var disagreements = new List<Disagreement>();
-        foreach (var group in groups.Where(group => SidesOf(group.Recommendations, referee).Length > 0))
+        foreach (var (group, ofGroup) in groups.AsParallel().AsOrdered().Where(group => SidesOf(group.Recommendations, referee).Length > 0)
+            .Select(group => (group, referee.CasesOf(group).All is { } cases ? In(group, cases, referee) : null)))
         {
-            if (referee.CasesOf(group).All is { } cases)
-                disagreements.AddRange(In(group, cases, referee));
+            if (ofGroup is not null)
+                disagreements.AddRange(ofGroup);
             else
                 found.Note(NotDecided.Rule, group.Recommendations[0].Place, $"whether recommendations on {group.Treatment} disagree was not decided", NotDecided.TooManyCases);
         }

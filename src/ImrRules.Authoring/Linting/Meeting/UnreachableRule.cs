@@ -13,11 +13,12 @@ internal static class UnreachableRule
     public static void Check(Referee referee, IReadOnlyList<TreatmentGroup> groups, IReadOnlyList<Recommendation> all, DiagnosticBag found)
     {
         var seen = all.SelectMany(one => one.See).ToHashSet();
-        var silent = all.Where(one => !seen.Contains(one) && !SpeaksToItsLikelyCase(one, referee)).ToDictionary(one => one, _ => new SortedSet<string>(StringComparer.Ordinal));
+        var silent = all.AsParallel().Where(one => !seen.Contains(one) && !SpeaksToItsLikelyCase(one, referee)).ToDictionary(one => one, _ => new SortedSet<string>(StringComparer.Ordinal));
         var undecided = new HashSet<Recommendation>();
-        foreach (var group in groups.Where(group => group.Recommendations.Any(silent.ContainsKey)))
+        TreatmentGroup[] ofSilent = [.. groups.Where(group => group.Recommendations.Any(silent.ContainsKey))];
+        foreach (var (group, possible) in ofSilent.AsParallel().AsOrdered().Select(group => (group, referee.CasesOf(group).All)))
         {
-            if (referee.CasesOf(group).All is { } cases)
+            if (possible is { } cases)
                 GoThrough(group, cases, referee, silent);
             else
                 undecided.UnionWith(group.Recommendations);
