@@ -26,7 +26,7 @@ internal static class ReviewShape
 
     public static JsonObject Formulary() => Shape.Map("the formulary", FormularyReader.Keys, key => key switch
     {
-        "listed" => Shape.Word("How the MTUS drug list names the drug.", FormularyReader.Listings),
+        "listed" => Shape.Word("How the drug list of the schedule names the drug.", FormularyReader.Listings),
         "fill days" => Shape.Text("The days of supply that the list allows in a special or perioperative fill."),
         "generic or justified" => Shape.YesNo("yes: generic, single-source, or a brand that the physician justifies."),
         "dispensed by physician" => Shape.YesNo("Whether the physician dispenses it."),

@@ -66,7 +66,7 @@ public sealed class GateTests
         var item = UrCase.Review(UrCase.Of2021, North);
 
         item.Decision.Should().Be(Decision.NoProspectiveReview);
-        item.Utilization!.Answered!.Consequence.Should().Contain("must still fit the MTUS").And.Contain("in retrospect");
+        item.Utilization!.Answered!.Consequence.Should().Contain("must still fit the schedule").And.Contain("in retrospect");
     }
 
     public static TheoryData<string, CaseFile> NotEarlyCare => new()
