@@ -52,6 +52,8 @@ internal static class ReviewShape
         "restricted" => Shape.YesNo("Whether a license is restricted or was disciplined."),
         "conflict" => Shape.YesNo("Whether the reviewer has a conflict of interest."),
         "knows the treatment" => Shape.YesNo("Whether the reviewer knows condition and treatment from practice."),
+        "reviewers" => Shape.Text("How many reviewers decide; one where it is not said."),
+        "several approved" => Shape.YesNo("Whether the Administrative Director approved more than one reviewer in writing."),
         "hours a week" => Shape.Text("Hours of active practice a week."),
         "years in practice" => Shape.Text("Years of active practice."),
         _ => null,

@@ -34,17 +34,17 @@ internal static class GateTable
         with { Consequence = "Authorized without prospective review; it must still fit the schedule, and may be reviewed in retrospect." },
         NoReview("exempt drug",
             "exempt on the drug list, in accord with the schedule, no brand where a generic exists; where the physician dispenses it, one 7-day supply at an initial visit within 7 days of the injury",
-            LegalBasis.Read(DrugList, "19"), DrugListGates.Exempt),
+            ByDispensing(LegalBasis.Read(DrugList, "19")), DrugListGates.Exempt),
         NoReview("special fill",
             $"non-exempt on the drug list, prescribed at an initial visit within 7 days of the injury, {AsTheListAllows}",
-            LegalBasis.Read(DrugList, "19"), DrugListGates.SpecialFill),
+            ByDispensing(LegalBasis.Read(DrugList, "19")), DrugListGates.SpecialFill),
         NoReview("perioperative fill",
             $"non-exempt on the drug list, from the 4th day before to the 4th after an operation, {AsTheListAllows}",
-            LegalBasis.Read("8 CCR 9792.27.13", "18"), DrugListGates.PerioperativeFill),
+            ByDispensing(LegalBasis.Read("8 CCR 9792.27.13", "18")), DrugListGates.PerioperativeFill),
         new("drug that is unlisted or compounded",
             "not on the drug list, or compounded",
             "Prospective review is needed: the guidelines decide.",
-            LegalBasis.Read(DrugList, "19"), DrugListGates.UnlistedOrCompounded),
+            ByDispensing(LegalBasis.Read(DrugList, "19")), DrugListGates.UnlistedOrCompounded),
         new("repeated request",
             "the same treatment, asked for by the same physician or group, was denied or modified less than 12 months ago, and no change in material facts is documented",
             "No action is needed; the earlier decision stands.",
@@ -58,6 +58,8 @@ internal static class GateTable
 
     /// <summary>The gates that are tested under the rules of a case; where these are open, those of 2013.</summary>
     public static IEnumerable<Gate> For(LegalRegime? regime) => Gates.Where(gate => gate.OnlyUnder is null || gate.OnlyUnder == (regime ?? RegimeTable.Of2013));
+
+    private static LegalBasis ByDispensing(LegalBasis drugList) => drugList with { Unverified = "that the day of dispensing decides whether the list applies" };
 
     private static Gate NoReview(string name, string test, LegalBasis basis, Func<GatedRequest, TestOutcome> check) =>
         new(name, test, "No prospective review.", basis, check) { Decision = Decision.NoProspectiveReview };
