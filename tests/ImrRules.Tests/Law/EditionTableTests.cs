@@ -47,6 +47,7 @@ public sealed class EditionTableTests
     public void A_prospective_request_of_a_day_is_decided_by_the_edition_of_that_day(string row, string request, string day, string? edition) =>
         EditionOf(request, new CaseFile { DateOfInjury = Day(day).AddYears(-1), RequestDate = Day(day) }).Should().StartWith(edition ?? "none", row);
 
+    /// <summary>2015-04-20: definitions, search sequence [5]. 2016-07-28: requests from 07-29 [12][66]. 2017-12-01: services from then [13].</summary>
     [Theory]
     [InlineData("2015-04-19", "mtus-chronic-pain-2009", "pre2015-a")]
     [InlineData("2015-04-20", "mtus-chronic-pain-2009", "1")]

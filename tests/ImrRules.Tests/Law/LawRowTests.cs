@@ -32,7 +32,7 @@ public sealed class LawRowTests
         string[] missing = [.. Rows.SelectMany(cells => Regex.Matches(cells[1], @"\d+b?").Select(number => (Row: cells[0], Number: number.Value)))
             .Where(one => !Tests.Where(test => test.Row == one.Row).Any(test => Quotes(test.Class, test.Method, one.Number))).Select(one => $"{one.Row} [{one.Number}]")];
 
-        missing.Should().BeEmpty();
+        string.Join('\n', missing).Should().BeEmpty();
     }
 
     [Fact]
