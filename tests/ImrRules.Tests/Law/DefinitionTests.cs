@@ -3,6 +3,7 @@ using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
@@ -29,7 +30,7 @@ public sealed class DefinitionTests
     public void Chronic_pain_is_of_three_months_or_more_from_onset_28_29(string requested, string source)
     {
         // injured on 2015-01-10: the 90th day is 2015-04-10
-        var file = new CaseFile { DateOfInjury = new DateOnly(2015, 1, 10), RequestDate = DateOnly.Parse(requested, System.Globalization.CultureInfo.InvariantCulture) };
+        var file = new CaseFile { DateOfInjury = new DateOnly(2015, 1, 10), RequestDate = Day(requested) };
 
         new GuidelineEvaluator(RealPack.Library).Evaluate("Massage therapy 4 visits, low back", file).Citation!.Source.Should().Be(source);
     }

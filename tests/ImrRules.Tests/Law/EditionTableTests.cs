@@ -1,10 +1,10 @@
-using System.Globalization;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
@@ -109,6 +109,4 @@ public sealed class EditionTableTests
         return determination.Citation?.Source
             ?? (determination.Rationale.StartsWith(Before, StringComparison.Ordinal) ? NotHeld + determination.Rationale[Before.Length..] : "none");
     }
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using FluentAssertions;
 using ImrRules.Cases;
@@ -7,6 +6,7 @@ using ImrRules.Law;
 using ImrRules.Tests.Evaluation;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
@@ -168,6 +168,4 @@ public sealed class OrderOfStandardsTests
     private static Determination Evaluate(string standing, CaseFile file) => Pack(standing).Evaluator().Evaluate(Asked.For("moonbath"), file);
 
     private static MadeUpPack Pack(string standing) => MadeUpPack.Of(("book", $"standing: {standing}", Yes));
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

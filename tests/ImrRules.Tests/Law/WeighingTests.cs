@@ -3,6 +3,7 @@ using ImrRules.Law;
 using ImrRules.Tests.Evaluation;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
@@ -47,7 +48,7 @@ public sealed class WeighingTests
 
     private static IReadOnlyList<LegalStep> Steps(string decided)
     {
-        var file = Asked.Searched() with { DeterminationDate = DateOnly.Parse(decided, System.Globalization.CultureInfo.InvariantCulture) };
+        var file = Asked.Searched() with { DeterminationDate = Day(decided) };
         var determination = Disagreeing.Evaluator().Evaluate(Asked.For("moonbath"), file);
 
         determination.Outcome.Should().Be(Outcome.Conflict);

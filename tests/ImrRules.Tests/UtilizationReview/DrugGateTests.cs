@@ -4,6 +4,7 @@ using ImrRules.Law;
 using ImrRules.Requests;
 using ImrRules.Tests.Evaluation;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.UtilizationReview;
 
@@ -88,7 +89,7 @@ public sealed class DrugGateTests
     [InlineData("2018-01-01", CheckState.Met)]
     public void The_drug_formulary_begins_on_2018_01_01_18_and_that_dispensing_is_its_key_date_is_from_memory(string day, CheckState state)
     {
-        var asked = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var asked = Day(day);
         var drug = Asked.For("moonbath", visits: 6, regions: "north") with { Drug = "moonbath", DaysSupply = 30 };
 
         var item = UrCase.Review(UrCase.Of2021 with { DateOfInjury = asked, RequestDate = asked }, UrCase.Item(drug) with { Formulary = Exempt });
