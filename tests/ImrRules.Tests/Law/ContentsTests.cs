@@ -26,7 +26,7 @@ public sealed class ContentsTests
 
     public static TheoryData<string, string, CheckState, CaseFile> Rows => new()
     {
-        { "contents: condition [2]", "condition", CheckState.NotChecked, Whole with { Diagnoses = [] } },
+        { "contents: condition [2]", "medical condition", CheckState.NotChecked, Whole with { Diagnoses = [] } },
         { "contents: records reviewed [2]", "records reviewed", CheckState.NotChecked, Whole with { Records = [] } },
         { "contents: disputed treatment [2]", "disputed treatment", CheckState.NotChecked, Whole with { Items = [new DisputedItem("glimmer of the vorpal kind")] } },
         { "contents: evidence and guideline relied on and why, by 4610.5(c)(2) [2]", "evidence and reasons", CheckState.NotChecked, Whole with { Items = [UrCase.Item(UrCase.Tideglass)] } },
@@ -64,7 +64,7 @@ public sealed class ContentsTests
         var text = Reported.Text(Evaluator.Evaluate(Whole with { Diagnoses = [], Records = ["UR denial 2015-01-16"] }));
 
         text.Should().Contain("Contents not met: not on the UR determination alone (only what utilization review wrote is named). A determination may not rest solely on information from the UR determination.")
-            .And.Contain("not checked: condition.");
+            .And.Contain("not checked: medical condition.");
         Reported.Text(Evaluator.Evaluate(Whole with { Diagnoses = [], Reviewer = null })).Should().NotContain("Contents", "nobody writes it yet");
     }
 

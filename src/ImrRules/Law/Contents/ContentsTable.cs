@@ -8,7 +8,7 @@ internal static class ContentsTable
 
     public static readonly IReadOnlyList<LegalTest<DeterminedCase>> Tests =
     [
-        new("condition", "the employee's medical condition", ToBeStated, LegalBasis.Read(Rule, "2"),
+        new("medical condition", "the employee's medical condition", ToBeStated, LegalBasis.Read(Rule, "2"),
             determined => determined.File.Diagnoses.Count > 0 ? TestOutcome.Met("diagnoses are named") : TestOutcome.Ask("What is the employee's medical condition?")),
         new("records reviewed", "the records that were reviewed", ToBeStated, LegalBasis.Read(Rule, "2"), RecordTests.Named),
         new("not on the UR determination alone", "it rests on more than information from the UR determination; where the claims administrator sent no records, on its summary together with papers of the employee or the physician",
