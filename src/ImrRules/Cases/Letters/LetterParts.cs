@@ -16,22 +16,26 @@ internal sealed class LetterParts
 
     public static LetterParts Of(IReadOnlyList<LetterLine> lines)
     {
-        var firstHeading = First(lines, 0, line => LetterWords.Headings.Any(line.Begins)) ?? lines.Count;
-        var summary = First(lines, 0, line => line.Begins(LetterWords.Summary));
-        var decisions = First(lines, 0, line => line.Begins(LetterWords.Decisions));
-        var credentials = First(lines, 0, line => line.Begins(LetterWords.Licensure) || line.Begins(LetterWords.Specialty));
+        var firstHeading = First(lines, line => LetterWords.Headings.Any(line.Begins)) ?? lines.Count;
+        var firstItem = First(lines, line => ItemLabel.RankOf(line) >= 0) ?? lines.Count;
+        var summary = Before(firstItem, First(lines, line => line.Begins(LetterWords.Summary)) ?? First(lines, line => MisspeltHeading.Ends(line.Text, LetterWords.SummaryBegins)));
+        var decisions = Before(firstItem, First(lines, line => line.Begins(LetterWords.Decisions)) ?? First(lines, line => MisspeltHeading.Ends(line.Text, LetterWords.DecisionsBegin)));
+        var credentials = First(lines, line => line.Begins(LetterWords.Licensure) || line.Begins(LetterWords.Specialty));
         return new LetterParts
         {
             Header = Slice(lines, 0, Math.Min(firstHeading, LongestHeader)),
-            Credentials = credentials is { } from ? Slice(lines, from, summary ?? decisions ?? lines.Count) : [],
-            Summary = summary is { } begin ? Behind(Slice(lines, begin + 1, decisions ?? lines.Count), LetterWords.SummaryBegins) : [],
-            Decisions = Behind(decisions is { } heading ? Slice(lines, heading + 1, lines.Count) : Slice(lines, (summary ?? -1) + 1, lines.Count), LetterWords.DecisionsBegin),
+            Credentials = credentials is { } from ? Slice(lines, from, summary ?? decisions ?? firstItem) : [],
+            Summary = summary is { } begin ? Behind(Slice(lines, begin + 1, decisions ?? firstItem), LetterWords.SummaryBegins) : [],
+            Decisions = Behind(Slice(lines, (decisions ?? summary ?? -1) + 1, lines.Count), LetterWords.DecisionsBegin),
         };
     }
 
-    private static int? First(IReadOnlyList<LetterLine> lines, int from, Func<LetterLine, bool> found)
+    /// <summary>A heading that stands behind an item was moved, and divides nothing.</summary>
+    private static int? Before(int firstItem, int? heading) => heading < firstItem ? heading : null;
+
+    private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {
-        for (var at = from; at < lines.Count; at++)
+        for (var at = 0; at < lines.Count; at++)
         {
             if (found(lines[at]))
                 return at;
@@ -46,7 +50,7 @@ internal sealed class LetterParts
     {
         for (var at = 0; at < Math.Min(lines.Count, 5); at++)
         {
-            if (lines[at].Ends(introduced) || at > 0 && $"{lines[at - 1].Text} {lines[at].Text}".EndsWith(introduced, StringComparison.OrdinalIgnoreCase))
+            if (MisspeltHeading.Ends(lines[at].Text, introduced) || at > 0 && MisspeltHeading.Ends($"{lines[at - 1].Text} {lines[at].Text}", introduced))
                 return Slice(lines, at + 1, lines.Count);
         }
         return lines;

@@ -19,19 +19,23 @@ internal sealed class RequestStart
         _usualLength = lengths.Length == 0 ? 0 : lengths[lengths.Length / 2];
     }
 
-    /// <summary>The first line of the request whose heading ends above a line.</summary>
+    /// <summary>The first line of the request whose heading ends above a line; that line itself where none stands above it.</summary>
     /// <param name="end">The line behind the heading.</param>
     /// <param name="floor">The first line that the heading can reach up to.</param>
     public int Above(int end, int floor)
     {
+        while (floor < end && _lines.Take(end).Skip(floor).Any(line => ItemLabel.RankOf(line) >= 0))
+            floor++;
+        if (end <= floor || !LetterDecision.Ends(_lines, end - 1) && LetterProse.EndsSentence(_lines[end - 1].Text))
+            return end;
         var first = end - 1;
-        var length = first >= floor ? _lines[first].Text.Length : 0;
+        var length = _lines[first].Text.Length;
         while (first > floor && length <= LongestHeading && GoesOn(first, end))
         {
             first--;
             length += _lines[first].Text.Length + 1;
         }
-        return length > LongestHeading ? Math.Max(floor, end - 1) : Math.Max(floor, first);
+        return length > LongestHeading ? end - 1 : first;
     }
 
     /// <summary>True where the line above belongs to the same heading.</summary>
