@@ -23,6 +23,8 @@ internal static class LetterItemReader
         }.OfType<string>().ToArray();
         if (unread.Length > 0)
             diagnostics.Warning("letter-item", place, $"not found for item {number}, which begins here: {string.Join(", ", unread)}");
+        if (decision is { IsMisspelt: true } misspelt)
+            diagnostics.Note("letter-line", place, $"the decision of item {number}, which begins here, is misspelt; it is read as \"{misspelt.Word}\"");
         foreach (var label in item.Twice)
             diagnostics.Warning("letter-item", new Place(source, label.Number, 1, 0), $"a label that item {number} has already stands here once more: the item that it belongs to may have lost its heading");
 
@@ -30,7 +32,7 @@ internal static class LetterItemReader
         {
             // part of a split request was authorized; the reader of requests takes the parts from the words
             Ur = new UrDecision(IsSplit(request) ? "modified" : "denied") { Date = denied, Cites = Citation(item.Administrator) },
-            Published = new PublishedDecision(decision) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
+            Published = new PublishedDecision(decision?.Word) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
         };
     }
 

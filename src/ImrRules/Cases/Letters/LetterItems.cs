@@ -1,3 +1,5 @@
+using ImrRules.Diagnostics;
+
 namespace ImrRules.Cases.Letters;
 
 /// <summary>
@@ -8,13 +10,17 @@ internal static class LetterItems
 {
     /// <summary>The items in the order of the letter.</summary>
     /// <param name="lines">The lines of that part, without its heading.</param>
-    public static IReadOnlyList<LetterItem> Of(IReadOnlyList<LetterLine> lines)
+    /// <param name="source">The letter.</param>
+    /// <param name="diagnostics">Where what is in doubt goes.</param>
+    public static IReadOnlyList<LetterItem> Of(IReadOnlyList<LetterLine> lines, SourceText source, DiagnosticBag diagnostics)
     {
         var requests = new RequestStart(lines);
-        var ends = ItemStarts.Of(lines);
+        var (ends, twice) = ItemStarts.Of(lines);
         var starts = new List<int>();
         foreach (var end in ends)
             starts.Add(requests.Above(end, starts.Count == 0 ? 0 : ends[starts.Count - 1]));
+        foreach (var line in twice)
+            diagnostics.Warning("letter-item", new Place(source, line.Number, 1, 0), "this request is taken for another one that is written twice: the letter has fewer labels than requests");
         return [.. ends.Select((end, n) => Read(lines, starts[n], end, n + 1 < ends.Count ? starts[n + 1] : lines.Count))];
     }
 

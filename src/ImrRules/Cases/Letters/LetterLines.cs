@@ -11,6 +11,9 @@ internal static class LetterLines
 
     private static readonly char[] Spaces = [' ', '\t', '\u00A0', '\f', '\v', '\uFEFF'];
 
+    // a form feed ends no line: it stands before the first word of a page, or anywhere
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     private static readonly Regex PageFurniture = new(LetterWords.PageFurniture, RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<LetterLine> Of(SourceText source, DiagnosticBag diagnostics)
@@ -18,7 +21,7 @@ internal static class LetterLines
         var lines = new List<LetterLine>();
         var above = "";
         var number = 0;
-        foreach (var raw in source.Text.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var raw in source.Text.Split(LineEnds, StringSplitOptions.None))
         {
             number++;
             var words = string.Join(' ', raw.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
@@ -35,9 +38,9 @@ internal static class LetterLines
 
     private static LetterLine Spelt(LetterLine line, SourceText source, DiagnosticBag diagnostics)
     {
-        if (MisspeltHeading.Mended(line.Text) is not { } mended)
+        if (MisspeltHeading.Mended(line.Text) is not var (mended, meant))
             return line;
-        diagnostics.Note("letter-line", new Place(source, line.Number, 1, 0), $"a heading is misspelt here; it is read as \"{LetterWords.Headings.First(mended.StartsWith)}\"");
+        diagnostics.Note("letter-line", new Place(source, line.Number, 1, 0), $"the letter's form is misspelt here; it is read as \"{meant}\"");
         return line with { Text = mended };
     }
 

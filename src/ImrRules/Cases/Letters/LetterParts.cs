@@ -18,8 +18,8 @@ internal sealed class LetterParts
     {
         var firstHeading = First(lines, line => LetterWords.Headings.Any(line.Begins)) ?? lines.Count;
         var firstItem = First(lines, line => ItemLabel.RankOf(line) >= 0) ?? lines.Count;
-        var summary = Before(firstItem, First(lines, line => line.Begins(LetterWords.Summary)) ?? First(lines, line => MisspeltHeading.Ends(line.Text, LetterWords.SummaryBegins)));
-        var decisions = Before(firstItem, First(lines, line => line.Begins(LetterWords.Decisions)) ?? First(lines, line => MisspeltHeading.Ends(line.Text, LetterWords.DecisionsBegin)));
+        var summary = Above(lines, First(lines, line => line.Begins(LetterWords.Summary)) ?? First(lines, line => line.Ends(LetterWords.SummaryBegins)));
+        var decisions = Above(lines, First(lines, line => line.Begins(LetterWords.Decisions)) ?? First(lines, line => line.Ends(LetterWords.DecisionsBegin)));
         var credentials = First(lines, line => line.Begins(LetterWords.Licensure) || line.Begins(LetterWords.Specialty));
         return new LetterParts
         {
@@ -30,8 +30,9 @@ internal sealed class LetterParts
         };
     }
 
-    /// <summary>A heading that stands behind an item was moved, and divides nothing.</summary>
-    private static int? Before(int firstItem, int? heading) => heading < firstItem ? heading : null;
+    /// <summary>A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself.</summary>
+    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading) =>
+        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at)) ? found : null;
 
     private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {
@@ -50,7 +51,7 @@ internal sealed class LetterParts
     {
         for (var at = 0; at < Math.Min(lines.Count, 5); at++)
         {
-            if (MisspeltHeading.Ends(lines[at].Text, introduced) || at > 0 && MisspeltHeading.Ends($"{lines[at - 1].Text} {lines[at].Text}", introduced))
+            if (lines[at].Ends(introduced) || at > 0 && $"{lines[at - 1].Text} {lines[at].Text}".EndsWith(introduced, StringComparison.OrdinalIgnoreCase))
                 return Slice(lines, at + 1, lines.Count);
         }
         return lines;

@@ -18,7 +18,7 @@ internal static class LetterReader
         if (LinesOf(source, diagnostics) is not { } lines)
             return null;
         var parts = LetterParts.Of(lines);
-        var items = LetterItems.Of(parts.Decisions);
+        var items = LetterItems.Of(parts.Decisions, source, diagnostics);
         if (items.Count == 0)
         {
             diagnostics.Error("no-item", Place.OfWhole(source), "no disputed item was found in the letter");

@@ -49,6 +49,9 @@ internal static class LetterWords
     /// <summary>Each begins a line of its own.</summary>
     public static readonly string[] Headings = [HowMade, Licensure, Specialty, Summary, Decisions, Administrator, Reviewer, Rationale];
 
+    /// <summary>Each ends the sentence that introduces a part.</summary>
+    public static readonly string[] Introductions = [SummaryBegins, DecisionsBegin];
+
     /// <summary>What follows each of these begins a line, too.</summary>
     public static readonly string[] EndsOfLines = [HowMade, Summary, SummaryBegins, Decisions, DecisionsBegin];
 
