@@ -19,6 +19,9 @@ internal sealed class PdfFilters : IFilterProvider
     /// <summary>True once the bound is passed. Streams are empty from then on.</summary>
     public bool AreSpent => _unpacked > MostBytes;
 
+    /// <summary>True where a stream is damaged: a page may look whole without what stood behind the damage.</summary>
+    public bool MetDamage { get; private set; }
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(_filters.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bound(_filters.GetNamedFilters(names));
@@ -43,12 +46,9 @@ internal sealed class PdfFilters : IFilterProvider
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundFilter(filter, this))];
 
-    private static long InflatedLength(Memory<byte> packed)
+    private long InflatedLength(Memory<byte> packed)
     {
-        const int Header = 2;
-        if (packed.Length <= Header)
-            return 0;
-        using var inflated = new DeflateStream(new MemoryStream(packed[Header..].ToArray()), CompressionMode.Decompress);
+        using var inflated = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
         var part = new byte[81_920];
         var length = 0L;
         try
@@ -58,7 +58,7 @@ internal sealed class PdfFilters : IFilterProvider
         }
         catch (InvalidDataException)
         {
-            // a damaged stream gives what stands before the damage
+            MetDamage = true;
         }
         return length;
     }

@@ -12,6 +12,12 @@ public static class PdfText
     private const int MostPages = 200;
     private const int MostCharacters = 500_000;
 
+    // what may follow the mark of a file's end
+    private const int LongestEnd = 1_024;
+
+    private const string TooMuch = "the PDF unpacks to more than a letter can hold";
+    private const string Unreadable = "the file can not be read as PDF";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The text, or null with the problem.</summary>
@@ -35,18 +41,21 @@ public static class PdfText
 
     private static (string? Text, string? Problem) ReadPages(byte[] bytes, CancellationToken ended)
     {
+        if (bytes.AsSpan(Math.Max(0, bytes.Length - LongestEnd)).IndexOf("%%EOF"u8) < 0)
+            return (null, bytes.AsSpan().StartsWith("%PDF"u8) ? "the PDF is cut short" : Unreadable);
         var text = new StringBuilder();
         var filters = new PdfFilters();
+        var log = new PdfDamage();
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = filters });
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = filters, Logger = log });
             if (document.NumberOfPages > MostPages)
                 return (null, $"the PDF has more than {MostPages} pages: it is no letter");
             foreach (var page in document.GetPages())
             {
+                if (filters.AreSpent || text.Length + page.Letters.Count > MostCharacters)
+                    return (null, TooMuch);
                 text.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true)).Append('\n');
-                if (filters.AreSpent || text.Length > MostCharacters)
-                    return (null, "the PDF unpacks to more than a letter can hold");
                 ended.ThrowIfCancellationRequested();
             }
         }
@@ -58,8 +67,10 @@ public static class PdfText
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return (null, filters.AreSpent ? "the PDF unpacks to more than a letter can hold" : "the file can not be read as PDF");
+            return (null, filters.AreSpent ? TooMuch : Unreadable);
         }
+        if (filters.MetDamage || log.IsMet)
+            return (null, "the PDF is damaged: parts of it can not be read");
         return string.IsNullOrWhiteSpace(text.ToString()) ? (null, "the PDF holds no text: it is scanned") : (text.ToString(), null);
     }
 }

@@ -20,7 +20,7 @@ public sealed class MutatedLetterTests(ITestOutputHelper output)
 
     [Fact]
     public void Of_the_project_s_own_letters() =>
-        Try(OfARun, [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", "letters"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)]);
+        Try(OfARun, [.. OwnLetters.Names.Select(OwnLetters.Text)]);
 
     [SharedFact]
     public void Of_published_letters_on_demand()
