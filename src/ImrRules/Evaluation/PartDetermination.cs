@@ -46,6 +46,9 @@ public sealed record PartDetermination
     /// <summary>What the request's challenge to the schedule comes to; null where it makes none.</summary>
     public ChallengeFinding? Challenge { get; init; }
 
+    /// <summary>How a reviewer is to weigh the evidence, in order, where guidelines disagree or the schedule is challenged; empty elsewhere.</summary>
+    public IReadOnlyList<LegalStep> Weighing { get; init; } = [];
+
     /// <summary>
     /// All smallest sets of open facts whose documentation would support the whole request, or, where none would, more of it than now; at most eight are told.
     /// Empty where no documentation would change it, or nothing need change. It is worked out when it is first read.
@@ -66,6 +69,9 @@ public sealed record PartDetermination
 
     /// <summary>The questions, with where their answers belong.</summary>
     internal IReadOnlyList<OpenQuestion> Open { get; init; } = [];
+
+    /// <summary>Why it is decided so, without the guideline's own words; empty where nothing governs, and the rationale says it all.</summary>
+    internal Lazy<string> Reason { get; init; } = new("");
 
     internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }
