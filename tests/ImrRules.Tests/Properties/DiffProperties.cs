@@ -33,7 +33,7 @@ public sealed class DiffProperties
         ("  regions: [north]\n", "  regions: [north]\n  phases: [dawn]\n"), ("  says: recommended as an option", "  says: recommended"), ("treatment: moonbath", "treatment: bath"),
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Edits.Length - 1].Array[0, 2].Select(edits => edits.Distinct().Aggregate(Moonbath, (text, at) =>
+    private static readonly Gen<string> Text = Gen.Int[0, Edits.Length - 1].Array[0, 2].Select(edits => edits.DistinctBy(at => Edits[at].Written).Aggregate(Moonbath, (text, at) =>
         text.Split(Edits[at].Written).Length == 2 ? text.Replace(Edits[at].Written, Edits[at].Otherwise, StringComparison.Ordinal) : text));
 
     private static readonly Gen<(TreatmentRequest Request, CaseFile File)> Case = Gen.Select(
