@@ -8,4 +8,7 @@ internal sealed record CommandStreams(TextReader Input, TextWriter Output, TextW
 
     /// <summary>Whether a person sits before it, who can be asked.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Whether a person sees what is written to error as it comes.</summary>
+    public bool IsErrorTerminal { get; init; }
 }

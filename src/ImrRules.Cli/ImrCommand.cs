@@ -18,13 +18,14 @@ public static class ImrCommand
     /// <param name="error">Where all else goes.</param>
     /// <param name="clock">The clock that says which day it is.</param>
     /// <param name="isTerminal">Whether a person can be asked.</param>
+    /// <param name="isErrorTerminal">Whether a person sees what is written to error as it comes.</param>
     /// <returns>0 where all is fine, 1 where there are findings, 2 for bad input or usage.</returns>
-    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider clock, bool isTerminal = false)
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider clock, bool isTerminal = false, bool isErrorTerminal = false)
     {
-        var streams = new CommandStreams(input, output, error) { Clock = clock, IsTerminal = isTerminal };
+        var streams = new CommandStreams(input, output, error) { Clock = clock, IsTerminal = isTerminal, IsErrorTerminal = isErrorTerminal };
         var root = new RootCommand("Recommends decisions on requests for treatment from guidelines, with page and reason. It advises; a licensed reviewer decides.")
         {
-            EvaluateCommand.Create(streams), AskCommand.Create(streams), ParseCommand.Create(streams), LintCommand.Create(streams), TestCommand.Create(streams), CoverageCommand.Create(streams),
+            EvaluateCommand.Create(streams), CompareCommand.Create(streams), AskCommand.Create(streams), ParseCommand.Create(streams), LintCommand.Create(streams), TestCommand.Create(streams), CoverageCommand.Create(streams),
             ShowCommand.Create(streams), ListCommand.Create(streams), DiffCommand.Create(streams), ReviewCommand.Create(streams), SchemaCommand.Create(streams), ExplainCommand.Create(streams), NewCommand.Create(streams),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExample(root, Example);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using ImrRules.Cli.Batches;
+using ImrRules.Cli.Files;
 using ImrRules.Evaluation;
 
 namespace ImrRules.Cli.Commands;
@@ -8,22 +10,33 @@ internal static class EvaluateCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Case files (.yaml .yml .json) and published letters (.txt .pdf).", Arity = ArgumentArity.OneOrMore };
+        var files = SharedOptions.Files();
         var review = SharedOptions.Review();
         var format = SharedOptions.Format();
         var guidelines = SharedOptions.Guidelines();
-        var showText = new Option<bool>("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
+        var showText = SharedOptions.ShowText();
+        var output = new Option<string?>("--output") { Description = "Write one result a file into this folder, readable by its owner only.", HelpName = "DIR" };
+        var replace = new Option<bool>("--replace") { Description = "Replace results that are in the folder already." };
         var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr evaluate case.yaml --format json")
         {
-            files, review, format, guidelines, showText,
+            files, review, format, guidelines, output, replace, showText,
         };
         command.SetAction(parsed =>
         {
             if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
                 return ExitCode.BadInput;
+            var named = parsed.GetValue(files)!;
+            var isJson = parsed.GetValue(format) == SharedOptions.Json;
+            ResultFolder? results = null;
+            if (parsed.GetValue(output) is { } folder && (results = ResultFolder.Open(folder, isJson ? ".json" : ".txt", named, parsed.GetValue(replace), out var problem)) is null)
+            {
+                streams.Error.Write($"{folder}: {problem}\n");
+                return ExitCode.BadInput;
+            }
+            var all = new NamedFiles(named, leftOut: parsed.GetValue(output));
             var evaluator = new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review)));
-            var run = new EvaluateRun(evaluator, streams, parsed.GetValue(format) == SharedOptions.Json, parsed.GetValue(showText));
-            return run.Evaluate(parsed.GetValue(files)!);
+            var cases = new CaseFileInput(library.Vocabulary, parsed.GetValue(showText)) { ShowNotes = !all.AreMany };
+            return new EvaluateRun(new FileEvaluation(evaluator, cases), streams, isJson) { Results = results }.Evaluate(all);
         });
         return command;
     }

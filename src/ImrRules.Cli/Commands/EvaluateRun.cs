@@ -1,58 +1,55 @@
-using ImrRules.Cases;
-using ImrRules.Cli.Files;
-using ImrRules.Cli.Findings;
+using ImrRules.Cli.Batches;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Reporting;
 
 namespace ImrRules.Cli.Commands;
 
-/// <summary>Evaluates files one by one, in the order given. A file that can not be read keeps no other from being answered.</summary>
-internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams streams, bool asJson, bool showText)
+/// <summary>Evaluates files, several at once, and answers in their order. A file that can not be read keeps no other from being answered.</summary>
+internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams streams, bool asJson)
 {
-    private readonly CaseReader _cases = new(evaluator.Library.Vocabulary);
+    /// <summary>The folder for the results; null where they go to standard output.</summary>
+    public ResultFolder? Results { get; init; }
 
-    public int Evaluate(IReadOnlyList<string> paths)
+    public int Evaluate(NamedFiles files)
     {
-        var worst = ExitCode.Fine;
+        var count = new BatchCount();
+        var progress = new ProgressLine(streams, isShown: files.AreMany && (Results is not null || !streams.IsTerminal));
         var written = 0;
-        foreach (var path in paths)
+        InOrder.Run(files.All().Select(file => Results?.Claim(file) ?? file), Evaluate, done =>
         {
-            if (Read(path) is not { } file)
-            {
-                worst = ExitCode.BadInput;
-                continue;
-            }
-            var determination = evaluator.Evaluate(file);
-            if (!asJson && paths.Count > 1)
-                streams.Output.Write($"{(written > 0 ? "\n" : "")}{path}\n\n");
-            Write(determination);
-            written++;
-            worst = Math.Max(worst, CodeOf(determination));
-        }
-        return worst;
+            progress.Say(done.File.Said);
+            if (done.Report is { } report && Results is null)
+                streams.Output.Write(!asJson && files.AreMany ? $"{(written++ > 0 ? "\n" : "")}{done.File.File.Path}\n\n{report}" : report);
+            count.Add(done.File);
+            progress.Tell(count.Files);
+        });
+        progress.Clear();
+        if (files.AreMany)
+            streams.Error.Write($"{count.Words(files)}\n");
+        return count.ExitCode;
     }
 
-    public void Write(FinalDetermination determination)
+    public static void Write(FinalDetermination determination, bool asJson, TextWriter output)
     {
         if (asJson)
-            JsonReport.Write(determination, streams.Output);
+            JsonReport.Write(determination, output);
         else
-            TextReport.Write(determination, streams.Output);
+            TextReport.Write(determination, output);
     }
 
     public static int CodeOf(FinalDetermination determination) =>
         determination.Items.Any(item => item.Outcome == Outcome.RequestNotUnderstood) ? ExitCode.Findings : ExitCode.Fine;
 
-    private CaseFile? Read(string path)
+    private (EvaluatedFile File, string? Report) Evaluate(NamedFile file)
     {
-        if (CaseFiles.Read(path, out var problem) is not { } text)
-        {
-            streams.Error.Write($"{path}: {problem}\n");
-            return null;
-        }
-        var reading = _cases.Read(path, text);
-        CaseFindings.Write(reading.Diagnostics, showText ? text : null, streams.Error);
-        return reading.Case;
+        var done = evaluation.Evaluate(file);
+        if (done.Determination is not { } determination)
+            return (done, null);
+        using var report = new StringWriter();
+        Write(determination, asJson, report);
+        if (Results?.Write(file, report.ToString()) is { } problem)
+            return (done with { Determination = null, Said = $"{done.Said}{file.Path}: {problem}\n" }, null);
+        return (done, report.ToString());
     }
 }

@@ -9,6 +9,7 @@ internal static class SharedOptions
 {
     public const string Text = "text";
     public const string Json = "json";
+    public const string Csv = "csv";
     private const string Ur = "ur";
 
     public static Option<string> Format(params string[] others) => OneOf("--format", "How to write the results.", [Text, Json, .. others]);
@@ -23,6 +24,9 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Argument<string[]> Files() =>
+        new("FILE") { Description = "Case files (.yaml .yml .json) and published letters (.txt .pdf), or folders of them.", Arity = ArgumentArity.OneOrMore };
+
     /// <summary>The folder of those who write guidelines.</summary>
     public static Argument<string?> Folder() =>
         new("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
@@ -32,6 +36,8 @@ internal static class SharedOptions
 
     public static Option<string?> Only() =>
         new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
+
+    public static Option<bool> ShowText() => new("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
 
     public static Option<bool> Watch() => new("--watch") { Description = "Run again whenever a file is saved, until Ctrl-C or the end of the input." };
 

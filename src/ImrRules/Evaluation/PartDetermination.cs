@@ -70,5 +70,8 @@ public sealed record PartDetermination
     /// <summary>The questions, with where their answers belong.</summary>
     internal IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
+    /// <summary>Why it is decided so, without the guideline's own words; empty where nothing governs, and the rationale says it all.</summary>
+    internal Lazy<string> Reason { get; init; } = new("");
+
     internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

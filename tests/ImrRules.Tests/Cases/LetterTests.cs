@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Tests.Support;
@@ -81,41 +78,16 @@ public sealed class LetterTests
             "Mechanical Traction 2 x 4 weeks for the Lumbar Spine: upheld", "Manipulation Electro-Muscle Stimulation: upheld", "Myofascial Release: overturned");
     }
 
-    [SharedFact]
-    public void All_published_letters_give_their_items_decisions_dates_age_and_sex()
+    [Theory]
+    [InlineData("INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE\nA decision was made for each service in dispute:\n1) The request for traction is not medically necessary and appropriate.\n", 1)]
+    [InlineData("HOW THE IMR FINAL DETERMINATION WAS MADE\nCLINICAL CASE SUMMARY\nA 40 year old male.\nIMR DECISION(S) AND RATIONALE(S)\n1. Traction is not medically necessary and appropriate.\n", 4)]
+    public void The_layouts_of_2013_and_early_2014_are_told_and_refused(string letter, int line)
     {
-        var published = File.ReadLines(Path.Combine(Repository.Shared, "letters", "published.jsonl")).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line)!)
-            .GroupBy(item => item["letter_id"]!.GetValue<string>()).ToDictionary(letter => letter.Key, letter => letter.OrderBy(item => item["item_no"]!.GetValue<int>()).ToArray());
+        var reading = Reader.Read("letter.txt", letter);
 
-        var wrong = published.SelectMany(letter => Differences(letter.Key, letter.Value)).ToArray();
-
-        published.Should().HaveCount(105);
-        string.Join('\n', wrong).Should().BeEmpty();
+        reading.Case.Should().BeNull();
+        var found = reading.Diagnostics.Should().ContainSingle().Which;
+        found.Message.Should().Contain("2013 or early 2014");
+        found.Line.Should().Be(line);
     }
-
-    private static IEnumerable<string> Differences(string id, JsonNode[] items)
-    {
-        var file = Reader.Read($"{id}.txt", File.ReadAllText(Path.Combine(Repository.Shared, "letters", $"{id}.txt"))).Case;
-        if (file is null)
-            return [$"{id}: no case"];
-        var first = items[0];
-        (string What, string? Expected, string? Read)[] read =
-        [
-            ("items", items.Length.ToString(CultureInfo.InvariantCulture), file.Items.Count.ToString(CultureInfo.InvariantCulture)),
-            ("injured", Text(first["injury_date"]), Text(file.DateOfInjury)),
-            ("denied", Text(first["ur_denial_date"]), Text(file.Items.Select(item => item.Ur?.Date).FirstOrDefault())),
-            ("decided", Text(first["determination_date"]), Text(file.DeterminationDate)),
-            ("age", Text(first["age"]), file.Age?.ToString(CultureInfo.InvariantCulture)),
-            ("sex", Text(first["sex"]), file.Sex),
-            .. items.Zip(file.Items, (expected, item) => ($"item {Text(expected["item_no"])}", Bare(Text(expected["item_request"])), Bare(item.Request))),
-            .. items.Zip(file.Items, (expected, item) => ($"decision {Text(expected["item_no"])}", Text(expected["decision"]), item.Published?.Decision)),
-        ];
-        return read.Where(field => field.Expected != field.Read).Select(field => $"{id} {field.What}: {field.Expected ?? "none"}, read {field.Read ?? "none"}");
-    }
-
-    private static string? Text(JsonNode? node) => node is null ? null : node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToString();
-
-    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Bare(string? words) => words is null ? null : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(':', ' ');
 }

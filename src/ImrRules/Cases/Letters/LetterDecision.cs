@@ -1,41 +1,46 @@
 namespace ImrRules.Cases.Letters;
 
 /// <summary>The decision behind the last colon of a request's heading; requests hold colons of their own.</summary>
-internal static class LetterDecision
+/// <param name="Word">The decision.</param>
+/// <param name="Written">The word as it stands there, with its slips.</param>
+internal readonly record struct LetterDecision(string Word, string Written)
 {
     // "Partially Overturned" and the like: longer words behind a colon are the request's
     private const int LongestUnread = 24;
 
+    private static readonly string[] Words = [LetterWords.Upheld, LetterWords.Overturned];
+
+    public bool IsMisspelt => !Written.Equals(Word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True where a heading ends on this line.</summary>
     public static bool Ends(IReadOnlyList<LetterLine> lines, int at)
     {
-        if (at < 0 || at >= lines.Count || WordAtEnd(lines[at].Text) is not { } word)
+        if (at < 0 || at >= lines.Count || AtEnd(lines[at].Text) is not { } decision)
             return false;
-        var before = Bare(lines[at].Text)[..^word.Length].TrimEnd();
-        return before.EndsWith(':') || before.Length == 0 && (at == 0 || lines[at - 1].Text.EndsWith(':'));
+        var before = Bare(lines[at].Text)[..^decision.Written.Length].TrimEnd();
+        return before.EndsWith(':') || before.Length == 0 && !decision.IsMisspelt && (at == 0 || lines[at - 1].Text.EndsWith(':'));
     }
 
     /// <summary>The request and the decision; the decision is null where the word is no known one, or where none stands there.</summary>
-    public static (string Request, string? Decision) Read(string heading)
+    public static (string Request, LetterDecision? Decision) Read(string heading)
     {
         var colon = heading.LastIndexOf(':');
-        if (colon < 0)
-            return (heading, null);
         var behind = Bare(heading[(colon + 1)..]);
-        if (WordAtEnd(behind) is { } word && word.Length == behind.Length)
-            return (heading[..colon].TrimEnd(), word);
-        return behind.Length <= LongestUnread && behind.All(c => char.IsLetter(c) || c == ' ') ? (heading[..colon].TrimEnd(), null) : (heading, null);
+        if (AtEnd(behind) is { } decision && decision.Written.Length == behind.Length)
+            return (heading[..Math.Max(0, colon)].TrimEnd(), decision);
+        return colon >= 0 && behind.Length <= LongestUnread && behind.All(c => char.IsLetter(c) || c == ' ') ? (heading[..colon].TrimEnd(), null) : (heading, null);
     }
 
     private static string Bare(string words) => words.TrimEnd(' ', '.').TrimStart();
 
-    private static string? WordAtEnd(string words)
+    private static LetterDecision? AtEnd(string words)
     {
         var bare = Bare(words);
-        foreach (var decision in (string[])[LetterWords.Upheld, LetterWords.Overturned])
+        var written = bare[(bare.LastIndexOfAny([' ', ':']) + 1)..];
+        foreach (var decision in Words)
         {
-            if (bare.EndsWith(decision, StringComparison.OrdinalIgnoreCase) && (bare.Length == decision.Length || !char.IsLetter(bare[^(decision.Length + 1)])))
-                return decision;
+            if (MisspeltHeading.Slips(written, decision) <= MisspeltHeading.MostSlips)
+                return new LetterDecision(decision, written);
         }
         return null;
     }

@@ -8,4 +8,7 @@ internal sealed record LetterItem(IReadOnlyList<LetterLine> Heading)
     public IReadOnlyList<LetterLine> Reviewer { get; init; } = [];
 
     public IReadOnlyList<LetterLine> Rationale { get; init; } = [];
+
+    /// <summary>Where a label stands once more: an item whose heading was lost may have run into this one.</summary>
+    public IReadOnlyList<LetterLine> Twice { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ImrRules.Diagnostics;
 
 namespace ImrRules.Cases.Letters;
@@ -5,6 +6,9 @@ namespace ImrRules.Cases.Letters;
 /// <summary>Makes a disputed item of its lines in a letter.</summary>
 internal static class LetterItemReader
 {
+    // a line's end may take the hyphen, or leave a blank behind it
+    private static readonly Regex NotOfSchedule = new(@"\bNon-? ?MTUS\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     public static DisputedItem Read(LetterItem item, int number, DateOnly? denied, SourceText source, DiagnosticBag diagnostics)
     {
         var (request, decision) = LetterDecision.Read(Prose(item.Heading) ?? "");
@@ -19,12 +23,16 @@ internal static class LetterItemReader
         }.OfType<string>().ToArray();
         if (unread.Length > 0)
             diagnostics.Warning("letter-item", place, $"not found for item {number}, which begins here: {string.Join(", ", unread)}");
+        if (decision is { IsMisspelt: true } misspelt)
+            diagnostics.Note("letter-line", place, $"the decision of item {number}, which begins here, is misspelt; it is read as \"{misspelt.Word}\"");
+        foreach (var label in item.Twice)
+            diagnostics.Warning("letter-item", new Place(source, label.Number, 1, 0), $"a label that item {number} has already stands here once more: the item that it belongs to may have lost its heading");
 
         return new DisputedItem(request)
         {
             // part of a split request was authorized; the reader of requests takes the parts from the words
             Ur = new UrDecision(IsSplit(request) ? "modified" : "denied") { Date = denied, Cites = Citation(item.Administrator) },
-            Published = new PublishedDecision(decision) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
+            Published = new PublishedDecision(decision?.Word) { Cites = Citation(item.Reviewer), Rationale = Prose(item.Rationale) },
         };
     }
 
@@ -36,5 +44,5 @@ internal static class LetterItemReader
     private static string? Prose(IReadOnlyList<LetterLine> lines) => lines.Count == 0 ? null : LetterProse.Join(lines.Select(line => line.Text));
 
     private static string? Citation(IReadOnlyList<LetterLine> lines) =>
-        Prose(lines) is not { } words ? null : words.Contains(LetterWords.CitesNothing, StringComparison.OrdinalIgnoreCase) ? "" : words;
+        Prose(lines) is not { } words ? null : words.Contains(LetterWords.CitesNothing, StringComparison.OrdinalIgnoreCase) ? "" : NotOfSchedule.Replace(words, LetterWords.NotOfSchedule);
 }

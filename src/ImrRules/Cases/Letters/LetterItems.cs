@@ -1,69 +1,44 @@
+using ImrRules.Diagnostics;
+
 namespace ImrRules.Cases.Letters;
 
 /// <summary>
-/// Divides the part below the decisions' heading into items. Their labels divide them; only where a rationale ends and the next request begins has no label,
-/// and <see cref="RequestStart"/> finds it.
+/// Divides the part below the decisions' heading into items. <see cref="ItemStarts"/> finds where their headings end; where a rationale ends
+/// and the next heading begins has no label, and <see cref="RequestStart"/> finds it.
 /// </summary>
-internal sealed class LetterItems
+internal static class LetterItems
 {
-    private readonly IReadOnlyList<LetterLine> _lines;
-    private readonly RequestStart _requests;
-    private readonly List<LetterItem> _items = [];
-
-    private LetterItems(IReadOnlyList<LetterLine> lines)
-    {
-        _lines = lines;
-        _requests = new RequestStart(lines);
-    }
-
     /// <summary>The items in the order of the letter.</summary>
     /// <param name="lines">The lines of that part, without its heading.</param>
-    public static IReadOnlyList<LetterItem> Of(IReadOnlyList<LetterLine> lines)
+    /// <param name="source">The letter.</param>
+    /// <param name="diagnostics">Where what is in doubt goes.</param>
+    public static IReadOnlyList<LetterItem> Of(IReadOnlyList<LetterLine> lines, SourceText source, DiagnosticBag diagnostics)
     {
-        var reading = new LetterItems(lines);
-        reading.Read();
-        return reading._items;
+        var requests = new RequestStart(lines);
+        var (ends, twice) = ItemStarts.Of(lines);
+        var starts = new List<int>();
+        foreach (var end in ends)
+            starts.Add(requests.Above(end, starts.Count == 0 ? 0 : ends[starts.Count - 1]));
+        foreach (var line in twice)
+            diagnostics.Warning("letter-item", new Place(source, line.Number, 1, 0), "this request is taken for another one that is written twice: the letter has fewer labels than requests");
+        return [.. ends.Select((end, n) => Read(lines, starts[n], end, n + 1 < ends.Count ? starts[n + 1] : lines.Count))];
     }
 
-    private void Read()
-    {
-        // where the requests' headings end: the line before an item's first label, or the letter's end behind a decision
-        var labels = Enumerable.Range(0, _lines.Count).Where(at => RankOf(_lines[at]) >= 0).ToArray();
-        var starts = labels.Where((at, n) => n == 0 || RankOf(_lines[at]) <= RankOf(_lines[labels[n - 1]]) || LetterDecision.Ends(_lines, at - 1)).ToList();
-        if (_lines.Count > 0 && (starts.Count == 0 || starts[^1] < _lines.Count) && LetterDecision.Ends(_lines, _lines.Count - 1))
-            starts.Add(_lines.Count);
-
-        var headings = new List<int>();
-        foreach (var start in starts)
-        {
-            var floor = headings.Count == 0 ? 0 : LastLabelBefore(labels, start) + 1;
-            headings.Add(headings.Count == 0 ? 0 : _requests.Above(start, floor));
-        }
-        for (var n = 0; n < starts.Count; n++)
-            _items.Add(ReadOne(headings[n], starts[n], n + 1 < starts.Count ? headings[n + 1] : _lines.Count));
-    }
-
-    private LetterItem ReadOne(int heading, int label, int end)
+    private static LetterItem Read(IReadOnlyList<LetterLine> lines, int heading, int headingEnd, int end)
     {
         var parts = new List<LetterLine>[] { [], [], [] };
+        var twice = new List<LetterLine>();
         var part = -1;
-        for (var at = label; at < end; at++)
+        for (var at = headingEnd; at < end; at++)
         {
-            var rank = RankOf(_lines[at]);
+            var rank = ItemLabel.RankOf(lines[at]);
+            if (rank >= 0 && parts[rank].Count > 0)
+                twice.Add(lines[at]);
             part = rank >= 0 ? rank : part;
-            var text = rank >= 0 ? _lines[at].Text[LetterWords.ItemLabels[rank].Length..].TrimStart() : _lines[at].Text;
+            var text = rank >= 0 ? lines[at].Text[LetterWords.ItemLabels[rank].Length..].TrimStart() : lines[at].Text;
             if (part >= 0 && text.Length > 0)
-                parts[part].Add(_lines[at] with { Text = text });
+                parts[part].Add(lines[at] with { Text = text });
         }
-        return new LetterItem([.. _lines.Skip(heading).Take(label - heading)]) { Administrator = parts[0], Reviewer = parts[1], Rationale = parts[2] };
+        return new LetterItem([.. lines.Skip(heading).Take(headingEnd - heading)]) { Administrator = parts[0], Reviewer = parts[1], Rationale = parts[2], Twice = twice };
     }
-
-    private static int LastLabelBefore(int[] labels, int start)
-    {
-        var found = Array.BinarySearch(labels, start);
-        var next = found >= 0 ? found : ~found;
-        return next == 0 ? -1 : labels[next - 1];
-    }
-
-    private static int RankOf(LetterLine line) => Array.FindIndex(LetterWords.ItemLabels, line.Begins);
 }

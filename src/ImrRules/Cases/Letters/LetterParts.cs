@@ -16,22 +16,27 @@ internal sealed class LetterParts
 
     public static LetterParts Of(IReadOnlyList<LetterLine> lines)
     {
-        var firstHeading = First(lines, 0, line => LetterWords.Headings.Any(line.Begins)) ?? lines.Count;
-        var summary = First(lines, 0, line => line.Begins(LetterWords.Summary));
-        var decisions = First(lines, 0, line => line.Begins(LetterWords.Decisions));
-        var credentials = First(lines, 0, line => line.Begins(LetterWords.Licensure) || line.Begins(LetterWords.Specialty));
+        var firstHeading = First(lines, line => LetterWords.Headings.Any(line.Begins)) ?? lines.Count;
+        var firstItem = First(lines, line => ItemLabel.RankOf(line) >= 0) ?? lines.Count;
+        var summary = Above(lines, First(lines, line => line.Begins(LetterWords.Summary)) ?? First(lines, line => line.Ends(LetterWords.SummaryBegins)));
+        var decisions = Above(lines, First(lines, line => line.Begins(LetterWords.Decisions)) ?? First(lines, line => line.Ends(LetterWords.DecisionsBegin)));
+        var credentials = First(lines, line => line.Begins(LetterWords.Licensure) || line.Begins(LetterWords.Specialty));
         return new LetterParts
         {
             Header = Slice(lines, 0, Math.Min(firstHeading, LongestHeader)),
-            Credentials = credentials is { } from ? Slice(lines, from, summary ?? decisions ?? lines.Count) : [],
-            Summary = summary is { } begin ? Behind(Slice(lines, begin + 1, decisions ?? lines.Count), LetterWords.SummaryBegins) : [],
-            Decisions = Behind(decisions is { } heading ? Slice(lines, heading + 1, lines.Count) : Slice(lines, (summary ?? -1) + 1, lines.Count), LetterWords.DecisionsBegin),
+            Credentials = credentials is { } from ? Slice(lines, from, summary ?? decisions ?? firstItem) : [],
+            Summary = summary is { } begin ? Behind(Slice(lines, begin + 1, decisions ?? firstItem), LetterWords.SummaryBegins) : [],
+            Decisions = Behind(Slice(lines, (decisions ?? summary ?? -1) + 1, lines.Count), LetterWords.DecisionsBegin),
         };
     }
 
-    private static int? First(IReadOnlyList<LetterLine> lines, int from, Func<LetterLine, bool> found)
+    /// <summary>A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself.</summary>
+    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading) =>
+        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at)) ? found : null;
+
+    private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {
-        for (var at = from; at < lines.Count; at++)
+        for (var at = 0; at < lines.Count; at++)
         {
             if (found(lines[at]))
                 return at;

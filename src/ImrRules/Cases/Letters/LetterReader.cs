@@ -18,17 +18,17 @@ internal static class LetterReader
         if (LinesOf(source, diagnostics) is not { } lines)
             return null;
         var parts = LetterParts.Of(lines);
-        var items = LetterItems.Of(parts.Decisions);
+        var items = LetterItems.Of(parts.Decisions, source, diagnostics);
         if (items.Count == 0)
         {
-            diagnostics.Error("no-item", Place.OfWhole(source), "no disputed item was found in the letter", "Letters before 2015 have another layout, which is not read.");
+            diagnostics.Error("no-item", Place.OfWhole(source), "no disputed item was found in the letter");
             return null;
         }
 
         if (items[^1].Rationale is [.., var last] && !LetterProse.EndsSentence(last.Text))
             diagnostics.Warning("letter-cut", new Place(source, last.Number, 1, 0), "the letter ends within a sentence: it may be cut off");
         var header = LetterHeader.Read(parts.Header, source, diagnostics);
-        var summary = LetterSummary.Read(parts.Summary, source, diagnostics);
+        var summary = LetterSummary.Read(parts.Summary, header, source, diagnostics);
         return new CaseFile
         {
             Case = header.CaseNumber,
@@ -55,9 +55,12 @@ internal static class LetterReader
             diagnostics.Error("too-large", Place.OfWhole(source), $"the file has more than {MostCharacters} characters: it is no letter");
             return null;
         }
-        var lines = LetterLines.Of(source.Text);
+        var lines = LetterLines.Of(source, diagnostics);
         if (lines.Count == 0)
             diagnostics.Error("empty-file", Place.OfWhole(source), "the file is empty");
+        else if (EarlierLayout.In(lines) is { } mark)
+            diagnostics.Error("earlier-layout", new Place(source, mark.Number, 1, 0), "this determination has the layout of 2013 or early 2014, which is not read",
+                "Write a case file of it; letters are read from the middle of 2014 on.");
         else if (lines.Any(line => LetterWords.Headings.Any(line.Begins)))
             return lines;
         else

@@ -25,8 +25,14 @@ internal static class LetterWords
     public const string Upheld = "upheld";
     public const string Overturned = "overturned";
 
+    /// <summary>Rationales end with these words.</summary>
+    public const string RationaleEnds = "medically necessary.";
+
     /// <summary>Stands in place of a citation where none was made.</summary>
     public const string CitesNothing = "did not cite any medical evidence";
+
+    /// <summary>Says that what is cited is no part of the schedule.</summary>
+    public const string NotOfSchedule = "Non-MTUS";
 
     /// <summary>The first sentence of a split request ends with these words.</summary>
     public const string SplitRequestBegins = "was the original request";
@@ -43,11 +49,21 @@ internal static class LetterWords
     /// <summary>Each begins a line of its own.</summary>
     public static readonly string[] Headings = [HowMade, Licensure, Specialty, Summary, Decisions, Administrator, Reviewer, Rationale];
 
+    /// <summary>Each ends the sentence that introduces a part.</summary>
+    public static readonly string[] Introductions = [SummaryBegins, DecisionsBegin];
+
     /// <summary>What follows each of these begins a line, too.</summary>
     public static readonly string[] EndsOfLines = [HowMade, Summary, SummaryBegins, Decisions, DecisionsBegin];
 
     /// <summary>The parts of an item, in their order.</summary>
     public static readonly string[] ItemLabels = [Administrator, Reviewer, Rationale];
+
+    /// <summary>Begin lines of the layouts of 2013 and early 2014, and of no later one.</summary>
+    public static readonly string[] EarlierLayouts =
+    [
+        "Notice of Independent Medical Review Determination", "INDEPENDENT MEDICAL REVIEW DECISION AND RATIONALE", "Medical Qualifications of the Expert Reviewer", "Expert Reviewer Case Summary",
+        "Documents Reviewed for Determination", "Section of the Medical Treatment Utilization Schedule", "IMR DECISION(S) AND RATIONALE(S)", "The Physician Reviewer's decision rationale:",
+    ];
 
     public static readonly string[] HeaderLabels = [CaseNumber, Assigned, Decided, Priority, Injured, Denied, Received];
 }

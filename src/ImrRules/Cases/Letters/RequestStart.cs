@@ -19,32 +19,71 @@ internal sealed class RequestStart
         _usualLength = lengths.Length == 0 ? 0 : lengths[lengths.Length / 2];
     }
 
-    /// <summary>The first line of the request whose heading ends above a line.</summary>
+    /// <summary>The first line of the request whose heading ends above a line; that line itself where none stands above it.</summary>
     /// <param name="end">The line behind the heading.</param>
     /// <param name="floor">The first line that the heading can reach up to.</param>
     public int Above(int end, int floor)
     {
+        floor = Floor(end, floor);
+        if (end <= floor)
+            return end;
+        if (LetterDecision.Ends(_lines, end - 1))
+            return Whole(Begin(end, floor, mayBeSplit: true) ?? Begin(end, floor, mayBeSplit: false) ?? end - 1, end);
+
+        // without a decision only few words are taken for a request: they may be the end of what stands above
+        if (LetterProse.EndsSentence(_lines[end - 1].Text) || floor > 0 && ItemLabel.RankOf(_lines[floor - 1]) is >= 0 and < ItemLabel.Rationale)
+            return end;
+        var begin = Begin(end, floor, mayBeSplit: true);
+        return begin is { } first && (Heading(first, end) is var words && IsSplit(words) || LetterProse.SentenceEnd(words, 0) == words.Length) ? first : end;
+    }
+
+    /// <summary>Headings, labels and the sentences that introduce a part are no request's.</summary>
+    private int Floor(int end, int floor)
+    {
+        for (var at = end - 1; at >= floor; at--)
+        {
+            if (LetterWords.Headings.Any(_lines[at].Begins) || LetterWords.Introductions.Any(_lines[at].Ends))
+                return at + 1;
+        }
+        return floor;
+    }
+
+    /// <summary>The first line; null where the heading would be longer than any is, or the beginning of a split request is not found.</summary>
+    private int? Begin(int end, int floor, bool mayBeSplit)
+    {
         var first = end - 1;
-        var length = first >= floor ? _lines[first].Text.Length : 0;
-        while (first > floor && length <= LongestHeading && GoesOn(first, end))
+        var length = _lines[first].Text.Length;
+        while (first > floor && (mayBeSplit && LacksBeginning(Heading(first, end)) || GoesOn(first)))
         {
             first--;
             length += _lines[first].Text.Length + 1;
+            if (length > LongestHeading)
+                return null;
         }
-        return length > LongestHeading ? Math.Max(floor, end - 1) : Math.Max(floor, first);
+        return mayBeSplit && LacksBeginning(Heading(first, end)) ? null : first;
     }
+
+    /// <summary>A request begins with a capital letter or a number; lines of another kind above one are the end of a rationale.</summary>
+    private int Whole(int first, int end)
+    {
+        var begin = first;
+        while (begin < end - 1 && char.IsLower(_lines[begin].Text[0]))
+            begin++;
+        return begin;
+    }
+
+    private string Heading(int first, int end) => LetterProse.Join(_lines.Skip(first).Take(end - first).Select(line => line.Text));
 
     /// <summary>True where the line above belongs to the same heading.</summary>
-    private bool GoesOn(int first, int end)
+    private bool GoesOn(int first)
     {
         var above = _lines[first - 1].Text;
-        if (ContinuesSplitRequest(LetterProse.Join(_lines.Skip(first).Take(end - first).Select(line => line.Text))))
-            return true;
-        return !LetterProse.EndsSentence(above) && (above[^1] is ':' or ',' || above.Length >= _usualLength * ShortestFullLine);
+        return !LetterDecision.Ends(_lines, first - 1) && !LetterProse.EndsSentence(above) && (above[^1] is ':' or ',' || above.Length >= _usualLength * ShortestFullLine);
     }
 
+    private static bool IsSplit(string heading) => heading.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True where the sentences so far speak of an original request that stands above them.</summary>
-    private static bool ContinuesSplitRequest(string heading) =>
-        LetterWords.SplitRequestGoesOn.Any(words => heading.Contains(words, StringComparison.OrdinalIgnoreCase))
-        && !heading.Contains(LetterWords.SplitRequestBegins, StringComparison.OrdinalIgnoreCase);
+    private static bool LacksBeginning(string heading) =>
+        LetterWords.SplitRequestGoesOn.Any(words => heading.Contains(words, StringComparison.OrdinalIgnoreCase)) && !IsSplit(heading);
 }

@@ -28,6 +28,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
+            Reason = new Lazy<string>(() => deciding is null ? "" : Rationale.Reason(part, requestWords)),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
             PassedOver = passed,
             OtherEditions = OtherEditions(part, requestWords, stage),
