@@ -16,7 +16,8 @@ internal sealed class PartJudge(GuidelineLibrary library)
     /// <summary>The schedules of which the library holds nothing, the most confined first, of each the newest.</summary>
     public IReadOnlyList<GuidelineSource> NotHeldSources { get; } = [.. library.Sources
         .Where(source => source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))
-        .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0).ThenByDescending(source => source.From?.Date)
+        .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0)
+        .ThenByDescending(source => source.Scope.Conditions.Count > 0).ThenByDescending(source => source.From?.Date)
         .ThenBy(source => source.Id, StringComparer.Ordinal)];
 
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
@@ -127,18 +128,24 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
         new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
 
-    /// <summary>Those that are shown to be on the case go first: an unknown region names no chapter on a region.</summary>
+    /// <summary>Those that are shown to be on the case go first: an unknown region or condition names no chapter on it.</summary>
     private GuidelineSource[] NotHeld(Matter matter)
     {
         List<GuidelineSource>? notHeld = null;
         foreach (var source in NotHeldSources)
         {
-            if (source.InForceOn(matter.Dates)
-                && matter.Situation.IsFor(source.Scope.Regions) != CriterionState.NotMet
-                && matter.Situation.HasOneOf(source.Scope.Conditions) != CriterionState.NotMet
-                && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
+            if (source.InForceOn(matter.Dates) && IsOn(source, matter) != CriterionState.NotMet)
                 (notHeld ??= []).Add(source);
         }
-        return notHeld is null ? [] : [.. notHeld.OrderByDescending(source => matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met)];
+        return notHeld is null ? [] : [.. notHeld.OrderByDescending(source => IsOn(source, matter) == CriterionState.Met)];
+    }
+
+    private static CriterionState IsOn(GuidelineSource source, Matter matter)
+    {
+        var on = new Tally();
+        on.Add(matter.Situation.IsFor(source.Scope.Regions));
+        on.Add(matter.Situation.HasOneOf(source.Scope.Conditions));
+        on.Add(matter.Situation.IsInOneOf(source.Scope.Phases));
+        return on.All;
     }
 }
