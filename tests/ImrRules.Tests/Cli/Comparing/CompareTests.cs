@@ -46,7 +46,7 @@ public sealed class CompareTests : IDisposable
               - request: tideglass
                 published: { decision: upheld, cites: "The reviewer did not cite any guideline." }
               - request: tideglass
-                published: { decision: upheld, cites: "empty-book, Looking Glasses" }
+                published: { decision: upheld, cites: "Second Almanac, Baths by Night" }
             """);
         _folder.Write("cases/2.yaml", """
             case: "=second, \"quoted\""
@@ -91,7 +91,9 @@ public sealed class CompareTests : IDisposable
     [InlineData("SECOND ALMANAC, baths by night", true, true)]
     [InlineData("First Almanac, Baths by Night", true, true)]
     [InlineData("Second Almanac, Looking Glasses", true, false)]
-    [InlineData("north-book. Second Almanac", true, false)]
+    [InlineData("Second Almanac, pages 5-7", true, true)]
+    [InlineData("Second Almanac, pages 8-9", true, false)]
+    [InlineData("north-book, page 7. Second Almanac", true, false)]
     [InlineData("north-book, Baths by Night", false, false)]
     [InlineData("Books of the Winds", false, false)]
     [InlineData("empty-book", null, null)]
