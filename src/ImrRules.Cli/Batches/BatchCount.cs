@@ -38,10 +38,10 @@ internal sealed class BatchCount
     /// <summary>The counts in a line, for a person.</summary>
     public string Words(NamedFiles files)
     {
-        var decided = _decisions.OrderBy(one => one.Key == Decision.None).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value:N0} {DecisionWords.Short(one.Key)}"));
+        var decided = _decisions.OrderBy(one => one.Key == Decision.None).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value} {DecisionWords.Short(one.Key)}"));
         string[] sentences =
         [
-            string.Create(CultureInfo.InvariantCulture, $"{_evaluated:N0} of {FindingSummary.Counted(Files, "file")} evaluated: {string.Join(", ", decided.Prepend(FindingSummary.Counted(_decisions.Values.Sum(), "item")))}."),
+            string.Create(CultureInfo.InvariantCulture, $"{_evaluated} of {FindingSummary.Counted(Files, "file")} evaluated: {string.Join(", ", decided.Prepend(FindingSummary.Counted(_decisions.Values.Sum(), "item")))}."),
             _notUnderstood > 0 ? $"{FindingSummary.Counted(_notUnderstood, "request")} not understood." : "",
             _failed > 0 ? $"{FindingSummary.Counted(_failed, "file")} without a result." : "",
             _notesLeft > 0 ? $"{FindingSummary.Counted(_notesLeft, "note")} not shown; a file alone shows its own." : "",

@@ -35,7 +35,7 @@ internal static class ComparisonText
     private const string None = "none  ";
 
     private static void Write(string name, DecisionRow row, TextWriter output) =>
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{row.Overturned,18:N0}{row.Upheld,10:N0}{row.ForReviewer,18:N0}\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{row.Overturned,18}{row.Upheld,10}{row.ForReviewer,18}\n"));
 
     private static void Write(string name, string figure, string meaning, TextWriter output) => output.Write($"{$"{name,-NameWidth}{figure,8}  {meaning}".TrimEnd()}\n");
 
@@ -50,5 +50,5 @@ internal static class ComparisonText
 
     private static string Percent(double? share) => share is { } part ? (100 * part).ToString("0.0 '%'", CultureInfo.InvariantCulture) : None;
 
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,5 +24,5 @@ internal static class FindingSummary
         return $"{(fixable == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{fixable} can be fixed: imr lint --fix.  "))}What a finding means: imr explain {first.Rule}\n";
     }
 
-    public static string Counted(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {what}{(number == 1 ? "" : "s")}");
+    public static string Counted(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }
