@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrRules.Cli.Findings;
 using ImrRules.Law;
 using ImrRules.Reporting;
 
@@ -37,20 +38,16 @@ internal sealed class BatchCount
     /// <summary>The counts in a line, for a person.</summary>
     public string Words(NamedFiles files)
     {
-        var decided = _decisions.OrderBy(one => one.Key == Decision.None).Select(one => $"{Number(one.Value)} {DecisionWords.Short(one.Key)}");
+        var decided = _decisions.OrderBy(one => one.Key == Decision.None).Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value} {DecisionWords.Short(one.Key)}"));
         string[] sentences =
         [
-            $"{Number(_evaluated)} of {Counted(Files, "file")} evaluated: {string.Join(", ", decided.Prepend(Counted(_decisions.Values.Sum(), "item")))}.",
-            _notUnderstood > 0 ? $"{Counted(_notUnderstood, "request")} not understood." : "",
-            _failed > 0 ? $"{Counted(_failed, "file")} without a result." : "",
-            _notesLeft > 0 ? $"{Counted(_notesLeft, "note")} not shown; a file alone shows its own." : "",
-            files.OthersLeft > 0 ? $"{Counted(files.OthersLeft, "file")} of other kinds left out." : "",
-            files.LinksLeft > 0 ? $"{Counted(files.LinksLeft, "link")} to folders not followed." : "",
+            string.Create(CultureInfo.InvariantCulture, $"{_evaluated} of {FindingSummary.Counted(Files, "file")} evaluated: {string.Join(", ", decided.Prepend(FindingSummary.Counted(_decisions.Values.Sum(), "item")))}."),
+            _notUnderstood > 0 ? $"{FindingSummary.Counted(_notUnderstood, "request")} not understood." : "",
+            _failed > 0 ? $"{FindingSummary.Counted(_failed, "file")} without a result." : "",
+            _notesLeft > 0 ? $"{FindingSummary.Counted(_notesLeft, "note")} not shown; a file alone shows its own." : "",
+            files.OthersLeft > 0 ? $"{FindingSummary.Counted(files.OthersLeft, "file")} of other kinds left out." : "",
+            files.LinksLeft > 0 ? $"{FindingSummary.Counted(files.LinksLeft, "link")} to folders not followed." : "",
         ];
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
-
-    private static string Counted(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ImrRules.Cli.Findings;
 
 namespace ImrRules.Cli.Batches;
 
@@ -19,7 +19,7 @@ internal sealed class ProgressLine(CommandStreams streams, bool isShown)
         if (!_isShown || _last is { } last && streams.Clock.GetElapsedTime(last) < BetweenLooks)
             return;
         _last = streams.Clock.GetTimestamp();
-        streams.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{files:N0} {(files == 1 ? "file" : "files")}"));
+        streams.Error.Write($"\r{FindingSummary.Counted(files, "file")}");
     }
 
     /// <summary>Writes to standard error in place of the line.</summary>

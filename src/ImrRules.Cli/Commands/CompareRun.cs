@@ -1,6 +1,7 @@
 using ImrRules.Cli.Batches;
 using ImrRules.Cli.Comparing;
 using ImrRules.Cli.Files;
+using ImrRules.Cli.Findings;
 using ImrRules.Evaluation;
 
 namespace ImrRules.Cli.Commands;
@@ -27,7 +28,7 @@ internal sealed class CompareRun(GuidelineEvaluator evaluator, CommandStreams st
         if (files.AreMany)
             streams.Error.Write($"{count.Words(files)}\n");
         if (comparison.LeftOut > 0)
-            streams.Error.Write($"Left out, as nothing tells how it was decided: {comparison.LeftOut} of {comparison.LeftOut + comparison.Items.Count} items.\n");
+            streams.Error.Write($"Left out, as nothing tells how it was decided: {comparison.LeftOut} of {FindingSummary.Counted(comparison.LeftOut + comparison.Items.Count, "item")}.\n");
         Write(comparison);
         return comparison.Items.Count == 0 ? ExitCode.BadInput : count.ExitCode;
 

@@ -7,11 +7,11 @@ namespace ImrRules.Cli.Comparing;
 
 /// <summary>
 /// Tells whether a published determination cites what governs here. A guideline is the same in each of its editions, as the one replaces the other;
-/// where a name is that of several chapters, each of them is cited.
+/// where a name is that of several chapters, each of them is cited. A section is the same by its heading or by a page.
 /// </summary>
 internal sealed class CitedAlike(GuidelineLibrary library)
 {
-    /// <summary>A shorter heading ("MRI") stands in too many citations to tell anything.</summary>
+    /// <summary>A shorter heading (three letters, say) stands in too many citations to tell anything.</summary>
     private const int ShortestHeading = 6;
 
     private readonly CitationReader _citations = new(library, new RequestReader(library.Vocabulary));
@@ -23,18 +23,16 @@ internal sealed class CitedAlike(GuidelineLibrary library)
     /// <param name="cites">The words of the published determination.</param>
     public (bool? Guideline, bool? Section) Compare(Citation? governs, string? cites)
     {
-        var cited = Cited(cites ?? "");
-        if (cited.Count == 0)
+        var cited = _citations.Read(cites ?? "", dates: null, regions: []).Where(read => SourcesOf(read).Any()).ToArray();
+        if (cited.Length == 0)
             return (null, null);
-        var isSame = governs is not null && cited.Any(source => IsEditionOf(source, _sources[governs.Source]));
-        return (isSame, isSame && IsSectionIn(cites!, governs!));
+        var same = governs is null ? [] : Array.FindAll(cited, read => SourcesOf(read).Any(source => IsEditionOf(source, _sources[governs.Source])));
+        return (same.Length > 0, same.Length > 0 && (Headings(governs!).Any(heading => cites!.Contains(heading, StringComparison.OrdinalIgnoreCase)) || same.Any(read => CitedPages.Overlap(read.Piece.Pages, governs!.Pages))));
     }
 
-    private List<GuidelineSource> Cited(string cites) =>
-        [.. _citations.Read(cites, dates: null, regions: []).SelectMany(read => read.Source is { } source ? [source] : read.Piece.Named).Where(_held.Contains).Distinct()];
+    private IEnumerable<GuidelineSource> SourcesOf(ReadCitation read) => (read.Source is { } source ? [source] : read.Piece.Named).Where(_held.Contains);
 
-    private static bool IsSectionIn(string cites, Citation governs) =>
-        new[] { governs.Section, governs.Topic }.OfType<string>().Select(heading => heading.Trim()).Any(heading => heading.Length >= ShortestHeading && cites.Contains(heading, StringComparison.OrdinalIgnoreCase));
+    private static IEnumerable<string> Headings(Citation governs) => new[] { governs.Section, governs.Topic }.OfType<string>().Select(heading => heading.Trim()).Where(heading => heading.Length >= ShortestHeading);
 
     private bool IsEditionOf(GuidelineSource one, GuidelineSource other) => one == other || Replaces(one, other) || Replaces(other, one);
 

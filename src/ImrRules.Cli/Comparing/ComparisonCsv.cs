@@ -1,5 +1,6 @@
 using System.Globalization;
-using ImrRules.Law;
+using System.Text.Json;
+using ImrRules.Reporting;
 
 namespace ImrRules.Cli.Comparing;
 
@@ -15,8 +16,8 @@ internal static class ComparisonCsv
         {
             string?[] cells =
             [
-                item.File, item.Case, item.Number.ToString(CultureInfo.InvariantCulture), item.Request, item.PublishedDecision, item.Decision == Decision.None ? "for a reviewer" : item.Decision.ToString().ToLowerInvariant(),
-                System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(item.Outcome.ToString()), Flag(item.IsDecidedAlike), item.PublishedCites, item.Citation?.ToString(), Flag(item.SameGuideline), Flag(item.SameSection), item.Reason,
+                item.File, item.Case, item.Number.ToString(CultureInfo.InvariantCulture), item.Request, item.PublishedDecision, DecisionWords.Short(item.Decision),
+                JsonNamingPolicy.CamelCase.ConvertName(item.Outcome.ToString()), Flag(item.IsDecidedAlike), item.PublishedCites, item.Citation?.ToString(), Flag(item.SameGuideline), Flag(item.SameSection), item.Reason,
             ];
             output.Write($"{string.Join(',', cells.Select(Cell))}\n");
         }

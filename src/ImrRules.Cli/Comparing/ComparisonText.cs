@@ -1,5 +1,7 @@
 using System.Globalization;
+using ImrRules.Cli.Findings;
 using ImrRules.Law;
+using ImrRules.Reporting;
 
 namespace ImrRules.Cli.Comparing;
 
@@ -11,7 +13,7 @@ internal static class ComparisonText
     public static void Write(Comparison comparison, TextWriter output)
     {
         var (table, items) = (comparison.Table, comparison.Items);
-        output.Write($"{Counted(items.Count, "item")} of {Counted(comparison.Cases, "case")}; overturned when published: {Number(table.Overturned.Total)}.\n\n");
+        output.Write($"{FindingSummary.Counted(items.Count, "item")} of {FindingSummary.Counted(comparison.Cases, "case")}; overturned when published: {Number(table.Overturned.Total)}.\n\n");
         output.Write($"{"",-20}{"ours: overturned",18}{"upheld",10}{"for a reviewer",18}\n");
         Write("published overturned", table.Overturned, output);
         Write("published upheld", table.Upheld, output);
@@ -24,16 +26,16 @@ internal static class ComparisonText
         Write("false overturns", Percent(table.FalseOverturns), "of the items upheld", output);
         Write("no guideline, or request not understood", Percent(comparison.Share(Outcome.NoApplicableGuideline, Outcome.RequestNotUnderstood)), "", output);
         Write("information needed, or conflict", Percent(comparison.Share(Outcome.InformationNeeded, Outcome.Conflict)), "", output);
-        Write("same guideline", Percent(comparison.SameGuideline), $"of {Counted(comparison.Citing, "item")} that cite{(comparison.Citing == 1 ? "s" : "")} one held here", output);
+        Write("same guideline", Percent(comparison.SameGuideline), $"of {FindingSummary.Counted(comparison.Citing, "item")} that cite{(comparison.Citing == 1 ? "s" : "")} one held here", output);
         Write("same guideline and section", Percent(comparison.SameSection), "of the same items", output);
-        Write("Decided otherwise", [.. comparison.DecidedOtherwise.Select(item => $"{Place(item)}: published {item.PublishedDecision}, {Ours(item)}: {item.Reason}")], output);
+        Write("Decided otherwise", [.. comparison.DecidedOtherwise.Select(item => $"{Place(item)}: published {item.PublishedDecision}, here {DecisionWords.Short(item.Decision)}: {item.Reason}")], output);
         Write("Decided alike, cited otherwise", [.. comparison.CitedOtherwise.Select(item => $"{Place(item)}: published on \"{item.PublishedCites}\", here on {item.Citation?.ToString() ?? "none"}")], output);
     }
 
     private const string None = "none  ";
 
     private static void Write(string name, DecisionRow row, TextWriter output) =>
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{row.Overturned,18:N0}{row.Upheld,10:N0}{row.ForReviewer,18:N0}\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{row.Overturned,18}{row.Upheld,10}{row.ForReviewer,18}\n"));
 
     private static void Write(string name, string figure, string meaning, TextWriter output) => output.Write($"{$"{name,-NameWidth}{figure,8}  {meaning}".TrimEnd()}\n");
 
@@ -46,11 +48,7 @@ internal static class ComparisonText
 
     private static string Place(ComparedItem item) => string.Create(CultureInfo.InvariantCulture, $"{item.File} item {item.Number}, {item.Request}");
 
-    private static string Ours(ComparedItem item) => item.Decision == Decision.None ? "here for a reviewer" : $"here {item.Decision.ToString().ToLowerInvariant()}";
-
     private static string Percent(double? share) => share is { } part ? (100 * part).ToString("0.0 '%'", CultureInfo.InvariantCulture) : None;
 
-    private static string Counted(int count, string what) => $"{Number(count)} {what}{(count == 1 ? "" : "s")}";
-
-    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

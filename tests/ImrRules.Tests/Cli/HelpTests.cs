@@ -8,6 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData]
     [InlineData("evaluate")]
+    [InlineData("compare")]
     [InlineData("ask")]
     [InlineData("parse")]
     [InlineData("lint")]

@@ -12,12 +12,17 @@ public sealed record ImrRun(int Exit, string Output, string Error)
 
     public static ImrRun With(string input, params string[] args) => On(Noon, input, isTerminal: false, args);
 
+    /// <summary>A run whose standard error a person sees as it comes.</summary>
+    public static ImrRun BeforePerson(params string[] args) => On(Noon, "", isTerminal: false, isErrorTerminal: true, args);
+
     /// <summary>A run on a day of the test's own, before a person or not.</summary>
-    public static ImrRun On(DateTime now, string input, bool isTerminal, params string[] args)
+    public static ImrRun On(DateTime now, string input, bool isTerminal, params string[] args) => On(now, input, isTerminal, isErrorTerminal: isTerminal, args);
+
+    private static ImrRun On(DateTime now, string input, bool isTerminal, bool isErrorTerminal, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = ImrCommand.Run(args, new StringReader(input), output, error, new FixedClock(now), isTerminal);
+        var exit = ImrCommand.Run(args, new StringReader(input), output, error, new FixedClock(now), isTerminal, isErrorTerminal);
         return new ImrRun(exit, output.ToString(), error.ToString());
     }
 }

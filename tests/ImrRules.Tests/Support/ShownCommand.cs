@@ -44,13 +44,14 @@ public sealed record ShownCommand(string Line, string Output, int From, int To)
     /// <summary>Runs the command.</summary>
     public ImrRun Run() => Run(Line);
 
-    /// <summary>Runs a command line as from the root of the repository.</summary>
+    /// <summary>Runs a command line as from the root of the repository; its output names files as they are named there.</summary>
     /// <param name="line">The command line without <c>imr</c>.</param>
     public static ImrRun Run(string line)
     {
         var words = Words(line);
-        return ImrRun.Of(words is ["test"] or ["lint"] ? [words[0], RealPack.Folder]
+        var run = ImrRun.Of(words is ["test"] or ["lint"] ? [words[0], RealPack.Folder]
             : [.. words.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word) : word)]);
+        return run with { Output = run.Output.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }
 
     private static ShownCommand StartingAt(int at, string[] lines)
