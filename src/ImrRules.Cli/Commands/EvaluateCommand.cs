@@ -10,7 +10,7 @@ internal static class EvaluateCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Case files (.yaml .yml .json) and published letters (.txt .pdf).", Arity = ArgumentArity.OneOrMore };
         var review = SharedOptions.Review();
-        var format = SharedOptions.Format();
+        var format = SharedOptions.Format(ReportFormats.Markdown, ReportFormats.Html);
         var guidelines = SharedOptions.Guidelines();
         var showText = new Option<bool>("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
         var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr evaluate case.yaml --format json")
@@ -19,10 +19,15 @@ internal static class EvaluateCommand
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(format) == ReportFormats.Html && parsed.GetValue(files)!.Length > 1)
+            {
+                streams.Error.Write("imr: --format html makes one page of one file; name one at a time\n");
+                return ExitCode.BadInput;
+            }
             if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
                 return ExitCode.BadInput;
             var evaluator = new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review)));
-            var run = new EvaluateRun(evaluator, streams, parsed.GetValue(format) == SharedOptions.Json, parsed.GetValue(showText));
+            var run = new EvaluateRun(evaluator, streams, parsed.GetValue(format)!, parsed.GetValue(showText));
             return run.Evaluate(parsed.GetValue(files)!);
         });
         return command;

@@ -3,13 +3,13 @@ using ImrRules.Cli.Files;
 using ImrRules.Cli.Findings;
 using ImrRules.Evaluation;
 using ImrRules.Law;
-using ImrRules.Reporting;
 
 namespace ImrRules.Cli.Commands;
 
 /// <summary>Evaluates files one by one, in the order given. A file that can not be read keeps no other from being answered.</summary>
-internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams streams, bool asJson, bool showText)
+internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams streams, string format, bool showText)
 {
+    private readonly Action<FinalDetermination, TextWriter> _write = ReportFormats.Writer(format);
     private readonly CaseReader _cases = new(evaluator.Library.Vocabulary);
 
     public int Evaluate(IReadOnlyList<string> paths)
@@ -24,21 +24,13 @@ internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams s
                 continue;
             }
             var determination = evaluator.Evaluate(file);
-            if (!asJson && paths.Count > 1)
+            if (format != SharedOptions.Json && paths.Count > 1)
                 streams.Output.Write($"{(written > 0 ? "\n" : "")}{path}\n\n");
-            Write(determination);
+            _write(determination, streams.Output);
             written++;
             worst = Math.Max(worst, CodeOf(determination));
         }
         return worst;
-    }
-
-    public void Write(FinalDetermination determination)
-    {
-        if (asJson)
-            JsonReport.Write(determination, streams.Output);
-        else
-            TextReport.Write(determination, streams.Output);
     }
 
     public static int CodeOf(FinalDetermination determination) =>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What a request says against the schedule, and what a reviewer has to weigh.</summary>
 internal static class ChallengeText
 {
-    public static void Write(ChallengeFinding? found, ReportPage page)
+    public static void Write(ChallengeFinding? found, DeterminationLayout page)
     {
         if (found is not null)
             page.Labelled("Challenge", Lines(found));

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -41,7 +42,7 @@ internal sealed class ReportPage(TextWriter output)
     {
         var line = new StringBuilder(lead);
         var isFirst = true;
-        foreach (var word in Words(text))
+        foreach (var word in VisibleText.Words(text))
         {
             if (!isFirst && line.Length + 1 + word.Length > Width)
             {
@@ -54,7 +55,4 @@ internal sealed class ReportPage(TextWriter output)
         }
         Line(line.ToString().TrimEnd());
     }
-
-    private static string[] Words(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,4 +1,5 @@
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -15,14 +16,7 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
-        var page = new ReportPage(output);
-        CaseText.WriteHead(determination.Case, page);
-        foreach (var item in determination.Items)
-        {
-            ItemText.Write(item, determination.Items.Count > 1, page);
-            page.Line();
-        }
-        CaseText.WriteEnd(determination, page);
+        DeterminationText.Write(determination, new TextLayout(output));
     }
 
     /// <summary>Writes the determination of one item.</summary>
@@ -32,10 +26,6 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
-        var page = new ReportPage(output);
-        ItemText.Write(determination, numbered: false, page);
-        page.Line();
-        UtilizationText.Write([determination], page);
-        page.Paragraph(CaseText.Advice);
+        DeterminationText.Write(determination, new TextLayout(output));
     }
 }

@@ -1,0 +1,19 @@
+using ImrRules.Evaluation;
+using ImrRules.Reporting;
+
+namespace ImrRules.Cli.Commands;
+
+/// <summary>The formats of reports, by their words on the command line.</summary>
+internal static class ReportFormats
+{
+    public const string Markdown = "markdown";
+    public const string Html = "html";
+
+    public static Action<FinalDetermination, TextWriter> Writer(string format) => format switch
+    {
+        SharedOptions.Json => JsonReport.Write,
+        Markdown => MarkdownReport.Write,
+        Html => HtmlReport.Write,
+        _ => TextReport.Write,
+    };
+}
