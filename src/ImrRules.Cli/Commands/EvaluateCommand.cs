@@ -12,7 +12,7 @@ internal static class EvaluateCommand
         var review = SharedOptions.Review();
         var format = SharedOptions.Format(ReportFormats.Markdown, ReportFormats.Html);
         var guidelines = SharedOptions.Guidelines();
-        var showText = new Option<bool>("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
+        var showText = SharedOptions.ShowText();
         var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr evaluate case.yaml --format json")
         {
             files, review, format, guidelines, showText,

@@ -1,6 +1,4 @@
-using ImrRules.Cases;
 using ImrRules.Cli.Files;
-using ImrRules.Cli.Findings;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 
@@ -10,7 +8,7 @@ namespace ImrRules.Cli.Commands;
 internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams streams, string format, bool showText)
 {
     private readonly Action<FinalDetermination, TextWriter> _write = ReportFormats.Writer(format);
-    private readonly CaseReader _cases = new(evaluator.Library.Vocabulary);
+    private readonly CaseFileInput _cases = new(evaluator.Library.Vocabulary, streams, showText);
 
     public int Evaluate(IReadOnlyList<string> paths)
     {
@@ -18,7 +16,7 @@ internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams s
         var written = 0;
         foreach (var path in paths)
         {
-            if (Read(path) is not { } file)
+            if (_cases.Read(path) is not { } file)
             {
                 worst = ExitCode.BadInput;
                 continue;
@@ -35,16 +33,4 @@ internal sealed class EvaluateRun(GuidelineEvaluator evaluator, CommandStreams s
 
     public static int CodeOf(FinalDetermination determination) =>
         determination.Items.Any(item => item.Outcome == Outcome.RequestNotUnderstood) ? ExitCode.Findings : ExitCode.Fine;
-
-    private CaseFile? Read(string path)
-    {
-        if (CaseFiles.Read(path, out var problem) is not { } text)
-        {
-            streams.Error.Write($"{path}: {problem}\n");
-            return null;
-        }
-        var reading = _cases.Read(path, text);
-        CaseFindings.Write(reading.Diagnostics, showText ? text : null, streams.Error);
-        return reading.Case;
-    }
 }

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Reporting;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Cli.Commands;
 
@@ -10,6 +11,14 @@ internal static class ReportFormats
     public const string Html = "html";
 
     public static Action<FinalDetermination, TextWriter> Writer(string format) => format switch
+    {
+        SharedOptions.Json => JsonReport.Write,
+        Markdown => MarkdownReport.Write,
+        Html => HtmlReport.Write,
+        _ => TextReport.Write,
+    };
+
+    public static Action<Letter, TextWriter> LetterWriter(string format) => format switch
     {
         SharedOptions.Json => JsonReport.Write,
         Markdown => MarkdownReport.Write,

@@ -33,6 +33,8 @@ internal static class SharedOptions
     public static Option<string?> Only() =>
         new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
 
+    public static Option<bool> ShowText() => new("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
+
     public static Option<bool> Watch() => new("--watch") { Description = "Run again whenever a file is saved, until Ctrl-C or the end of the input." };
 
     public static EvaluatorOptions OptionsFor(string? review) => new() { Review = review == Ur ? ReviewStage.Ur : ReviewStage.Imr };

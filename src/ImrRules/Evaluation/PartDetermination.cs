@@ -67,5 +67,8 @@ public sealed record PartDetermination
     /// <summary>The questions, with where their answers belong.</summary>
     internal IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
+    /// <summary>What the guideline wants said where less than the request is supported, such as how to reduce a drug; null where it wants nothing said.</summary>
+    internal string? IfRefused { get; init; }
+
     internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

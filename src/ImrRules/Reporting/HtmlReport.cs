@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -17,5 +18,15 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
         DeterminationText.Write(determination, new HtmlLayout(output));
+    }
+
+    /// <summary>Writes a letter as one HTML file.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(output);
+        LetterWriter.Write(letter, new HtmlLetterLayout(output));
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrRules.Evaluation;
 using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -34,6 +35,15 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(determination);
         WriteLine(output, json => ItemJson.Write(json, determination));
+    }
+
+    /// <summary>Writes a letter: one object on one line.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        WriteLine(output, json => LetterJson.Write(json, letter));
     }
 
     internal static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write)

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -16,5 +17,15 @@ public static class MarkdownReport
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
         DeterminationText.Write(determination, new MarkdownLayout(output));
+    }
+
+    /// <summary>Writes a letter as Markdown.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(output);
+        LetterWriter.Write(letter, new MarkdownLetterLayout(output));
     }
 }

@@ -32,8 +32,6 @@ internal sealed class ReportPage(TextWriter output)
         }
     }
 
-    public void Labelled(string label, string line) => Labelled(label, [line]);
-
     /// <summary>A label, a column, and a text behind both.</summary>
     public void LabelledState(string label, string column, string text) => Hanging(new string(' ', Indent) + label.PadRight(LabelWidth) + column, text);
 

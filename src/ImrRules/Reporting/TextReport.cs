@@ -1,5 +1,6 @@
 using ImrRules.Evaluation;
 using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -27,5 +28,15 @@ public static class TextReport
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
         DeterminationText.Write(determination, new TextLayout(output));
+    }
+
+    /// <summary>Writes a letter as plain text in pages that a form feed parts.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(output);
+        LetterWriter.Write(letter, new TextLetterLayout(output));
     }
 }

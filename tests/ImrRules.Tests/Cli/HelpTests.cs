@@ -8,6 +8,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData]
     [InlineData("evaluate")]
+    [InlineData("letter")]
     [InlineData("ask")]
     [InlineData("parse")]
     [InlineData("lint")]

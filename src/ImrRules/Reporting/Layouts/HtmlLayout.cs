@@ -64,7 +64,7 @@ internal sealed class HtmlLayout(TextWriter output) : DeterminationLayout
         _page.Open("thead");
         _page.Open("tr");
         foreach (var head in (string[])["Criterion", "State", "Evidence"])
-            _page.Element("th scope=\"col\"", head);
+            _page.Element("th", head, attribute: " scope=\"col\"");
         _page.Close("tr");
         _page.Close("thead");
         _page.Open("tbody");
@@ -83,10 +83,10 @@ internal sealed class HtmlLayout(TextWriter output) : DeterminationLayout
         _page.Open("dd", "change");
         foreach (var change in part.WouldChange)
         {
-            _page.Element("p", $"{WouldChangeText.Result(change)},", change.Facts.Count == 1 ? "if this is documented:" : "if all of these are documented:", cssClass: null);
+            _page.Led("p", $"{WouldChangeText.Result(change)},", change.Facts.Count == 1 ? "if this is documented:" : "if all of these are documented:");
             _page.Open("ul");
             foreach (var fact in change.Facts)
-                _page.Element("li", $"{fact.Words}.", fact.Question, "fact");
+                _page.Led("li", $"{fact.Words}.", fact.Question, "fact");
             _page.Close("ul");
         }
         foreach (var further in WouldChangeText.Further(part))
@@ -113,7 +113,7 @@ internal sealed class HtmlLayout(TextWriter output) : DeterminationLayout
     private void Row(CriterionFinding criterion)
     {
         _page.Open("tr");
-        _page.Element("th scope=\"row\"", CriteriaText.Words(criterion));
+        _page.Element("th", CriteriaText.Words(criterion), attribute: " scope=\"row\"");
         _page.Element("td", CriteriaText.Of(criterion.State), $"state {StateClass(criterion.State)}");
         _page.Open("td");
         _page.Lines([.. criterion.Facts.Select(fact => CriteriaText.Words(fact, criterion))]);

@@ -39,12 +39,11 @@ internal static class HtmlStyle
         .change { padding: .5rem .75rem; border: 1px solid #9aa5b1; background: #fbfcfd; }
         .fact strong { font-weight: normal; }
         .draft { margin: 0 0 1.25rem; padding: .75rem 1rem; border: 2px solid #7a1f1f; background: #fdf3f2; color: #7a1f1f; }
-        .field strong { margin-right: .15rem; }
-        .item-decision { white-space: nowrap; }
+        .letter dl { grid-template-columns: 14rem minmax(0, 1fr); gap: .15rem 1rem; }
         .missing { margin-top: 2.5rem; padding: 0 1rem .5rem; border: 2px solid #7a1f1f; }
         .missing h2 { border: 0; margin-top: 0; color: #7a1f1f; }
         .watermark { display: none; }
-        @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .6rem; } }
+        @media (max-width: 40rem) { dl, .letter dl { grid-template-columns: 1fr; gap: .1rem; } dd { margin-bottom: .6rem; } }
         @media print {
         body { font-size: 10.5pt; }
         table { font-size: 9.5pt; }

@@ -36,10 +36,10 @@ internal sealed class HtmlWriter(TextWriter output)
 
     public void Close(string tag) => Line($"</{tag}>");
 
-    public void Element(string tag, string text, string? cssClass = null) => Line($"<{tag}{Class(cssClass)}>{HtmlText.Of(text)}</{tag}>");
+    public void Element(string tag, string text, string? cssClass = null, string attribute = "") => Line($"<{tag}{Class(cssClass)}{attribute}>{HtmlText.Of(text)}</{tag}>");
 
     /// <summary>An element with a text that is set off, and one behind it.</summary>
-    public void Element(string tag, string strong, string text, string? cssClass) =>
+    public void Led(string tag, string strong, string text, string? cssClass = null) =>
         Line($"<{tag}{Class(cssClass)}><strong>{HtmlText.Of(strong)}</strong>{(text.Length == 0 ? "" : $" {HtmlText.Of(text)}")}</{tag}>");
 
     /// <summary>One text as a paragraph, several as a list.</summary>
