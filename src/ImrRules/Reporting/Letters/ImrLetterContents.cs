@@ -35,7 +35,7 @@ internal static class ImrLetterContents
             yield return new("the guideline that the claims administrator cites", Form) { Item = item.Recommended.Number };
         if (item.Decision == Decision.None)
             yield return new("a decision: none is recommended, a reviewer decides", Standards) { Item = item.Recommended.Number };
-        else if (item.Guidelines.Count == 0)
+        else if (item is { Guidelines.Count: 0, FallsWithAnother: false })
             yield return new("the guideline or other evidence that the decision rests on, by the order of Labor Code 4610.5(c)(2)", Standards) { Item = item.Recommended.Number };
         foreach (var missing in RefusalContents.MissingOf(item))
             yield return missing;

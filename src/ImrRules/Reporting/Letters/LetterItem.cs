@@ -51,8 +51,13 @@ internal sealed class LetterItem(Determination recommended, CaseFile file, Revie
     private bool IsInUse => file.DrugsInUse.Any(taken => recommended.Parts.Any(part => part.Kinds.Contains(taken.Drug, StringComparer.OrdinalIgnoreCase))
         || recommended.Reading.Items.Any(item => item.Ingredients.Append(item.Drug).Contains(taken.Drug, StringComparer.OrdinalIgnoreCase)));
 
-    /// <summary>The part that decides, then those that are not told in the same words.</summary>
-    private IEnumerable<PartDetermination> Told => [recommended.Deciding, .. recommended.Parts.Where(part => !ReferenceEquals(part, recommended.Deciding) && part.Outcome == recommended.Outcome && !PartText.Repeats(part, recommended.Deciding))];
+    /// <summary>True where it exists only because of another item and falls with that: it needs no guideline of its own.</summary>
+    public bool FallsWithAnother => !IsChanged && recommended.Parts.Count > 0 && !recommended.Parts.Any(part => ReferenceEquals(part, recommended.Deciding));
+
+    /// <summary>The part that decides, then those that come to the same for other reasons.</summary>
+    private IEnumerable<PartDetermination> Told => FallsWithAnother
+        ? [recommended.Deciding]
+        : [recommended.Deciding, .. recommended.Parts.Where(part => !ReferenceEquals(part, recommended.Deciding) && part.Outcome == recommended.Outcome && !PartText.Repeats(part, recommended.Deciding))];
 
     private IEnumerable<Citation> Relied => Told.SelectMany(part => part.Citations.Take(part.Outcome == Outcome.Conflict ? part.Citations.Count : 1));
 

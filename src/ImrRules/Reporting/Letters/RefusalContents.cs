@@ -12,7 +12,7 @@ internal static class RefusalContents
     public static IEnumerable<MissingContent> MissingOf(LetterItem item)
     {
         foreach (var citation in item.WithoutPortion)
-            yield return new($"the relevant portion of the guideline, which this library may not quote: {citation} ({citation.Recommendation})", Disclosure) { Item = item.Recommended.Number };
+            yield return new($"the relevant portion of the guideline, whose words this library does not hold: {citation} ({citation.Recommendation})", Disclosure) { Item = item.Recommended.Number };
         if (item.NeedsNotice && item.TaperingNotice is null)
             yield return new("a notice on tapering: a drug that is in use is refused", OfGuideline) { Item = item.Recommended.Number };
     }

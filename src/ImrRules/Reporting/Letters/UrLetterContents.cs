@@ -52,10 +52,8 @@ internal static class UrLetterContents
             yield return new(item.Recommended.Utilization is { Withheld: not Decision.None } held
                 ? $"a decision: to {DecisionWords.Short(held.Withheld)[3..]} is held back while these gates are not checked: {string.Join(", ", held.OpenGates.Select(gate => gate.Name))}"
                 : "a decision: none is recommended", Core) { Item = number };
-        if (item.IsRefused && item.Guidelines.Count == 0)
+        if (item is { IsRefused: true, Guidelines.Count: 0, FallsWithAnother: false })
             yield return new("the guideline that was used", Core) { Item = number };
-        if (item.Decision == Decision.DenyForWantOfInformation && item.Decided?.Issued?.Asked is null && item.Recommended.Utilization is null)
-            yield return new("what was asked for, when and how", Core) { Item = number };
         foreach (var missing in RefusalContents.MissingOf(item))
             yield return missing;
     }
