@@ -7,19 +7,16 @@ using ImrRules.Authoring.Linting.Words;
 
 namespace ImrRules.Authoring.Linting;
 
-/// <summary>The rules beyond what keeps guidelines from being loaded. Each looks by itself, and what it finds is put in the order of the files afterwards.</summary>
+/// <summary>The rules beyond what keeps guidelines from being loaded. Each looks by itself, and what it finds is put in the order of the files afterwards; those that take longest begin.</summary>
 internal static class LintRules
 {
     public static readonly IReadOnlyList<LintRule> All =
     [
+        MeetingRule.Check,
+        UnreadTermRule.Check,
         ReviewRules.Check,
         NoExampleRule.Check,
         SameExampleRule.Check,
-        SynonymClashRule.Check,
-        FillerRule.Check,
-        NearDrugRule.Check,
-        UnreadTermRule.Check,
-        NearTwinRule.Check,
         KeyOrderRule.Check,
         PageRule.Check,
         LongQuoteRule.Check,
@@ -29,6 +26,14 @@ internal static class LintRules
         SameMeaningRule.Check,
         DeadCriterionRule.Check,
         DeadStepRule.Check,
-        MeetingRule.Check,
+    ];
+
+    /// <summary>Those that look at the words alone, whatever the topics say.</summary>
+    public static readonly IReadOnlyList<LintRule> OfWords =
+    [
+        SynonymClashRule.Check,
+        FillerRule.Check,
+        NearDrugRule.Check,
+        NearTwinRule.Check,
     ];
 }

@@ -2,6 +2,7 @@ using ImrRules.Authoring.Linting.Words;
 using ImrRules.Diagnostics;
 using ImrRules.Guidelines;
 using ImrRules.Guidelines.Reading;
+using ImrRules.Requests;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Authoring.Linting;
@@ -9,12 +10,11 @@ namespace ImrRules.Authoring.Linting;
 /// <summary>Guidelines as the rules look at them. What holds an error is left out: half read, it would be blamed for what it does not say.</summary>
 internal sealed class LintedPack
 {
-    private readonly Lazy<IReadOnlyList<VocabularyWording>> _wordings;
-
     /// <param name="trees">The files.</param>
     /// <param name="library">What was loaded of them.</param>
     /// <param name="found">What was found on loading.</param>
-    public LintedPack(IReadOnlyList<GuidelineTree> trees, GuidelineLibrary library, IReadOnlyList<Diagnostic> found)
+    /// <param name="words">The words with which it was loaded.</param>
+    public LintedPack(IReadOnlyList<GuidelineTree> trees, GuidelineLibrary library, IReadOnlyList<Diagnostic> found, LintedWords words)
     {
         var errors = found.Where(one => one.Level == DiagnosticLevel.Error).ToArray();
         var (files, names) = (errors.Where(one => one.Recommendation is null).Select(one => one.File).ToHashSet(), errors.Select(one => one.Recommendation).ToHashSet());
@@ -22,7 +22,7 @@ internal sealed class LintedPack
         IsWhole = errors.Length == 0;
         Trees = [.. trees.Where(tree => errors.All(one => one.File != tree.Path))];
         Recommendations = [.. library.Recommendations.Where(recommendation => !files.Contains(recommendation.Place.Source.File) && !names.Contains(recommendation.FullName))];
-        _wordings = new(() => VocabularyWordings.In(trees), LazyThreadSafetyMode.ExecutionAndPublication);
+        Words = words;
     }
 
     /// <summary>All that could be loaded.</summary>
@@ -40,5 +40,10 @@ internal sealed class LintedPack
     public IReadOnlyList<Recommendation> Recommendations { get; }
 
     /// <summary>All wordings of the vocabulary.</summary>
-    public IReadOnlyList<VocabularyWording> Wordings => _wordings.Value;
+    public IReadOnlyList<VocabularyWording> Wordings => Words.Wordings;
+
+    /// <summary>Reads requests with the vocabulary.</summary>
+    public RequestReader Requests => Words.Requests;
+
+    private LintedWords Words { get; }
 }

@@ -26,7 +26,7 @@ internal static class ReviewShape
 
     public static JsonObject Formulary() => Shape.Map("the formulary", FormularyReader.Keys, key => key switch
     {
-        "listed" => Shape.Word("How the MTUS drug list names the drug.", FormularyReader.Listings),
+        "listed" => Shape.Word("How the drug list of the schedule names the drug.", FormularyReader.Listings),
         "fill days" => Shape.Text("The days of supply that the list allows in a special or perioperative fill."),
         "generic or justified" => Shape.YesNo("yes: generic, single-source, or a brand that the physician justifies."),
         "dispensed by physician" => Shape.YesNo("Whether the physician dispenses it."),
@@ -52,6 +52,8 @@ internal static class ReviewShape
         "restricted" => Shape.YesNo("Whether a license is restricted or was disciplined."),
         "conflict" => Shape.YesNo("Whether the reviewer has a conflict of interest."),
         "knows the treatment" => Shape.YesNo("Whether the reviewer knows condition and treatment from practice."),
+        "reviewers" => Shape.Text("How many reviewers decide; one where it is not said."),
+        "several approved" => Shape.YesNo("Whether the Administrative Director approved more than one reviewer in writing."),
         "hours a week" => Shape.Text("Hours of active practice a week."),
         "years in practice" => Shape.Text("Years of active practice."),
         _ => null,

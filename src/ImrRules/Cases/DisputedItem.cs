@@ -42,7 +42,7 @@ public sealed record DisputedItem(string Request)
     /// <summary>What it costs in all, in dollars; null where not known.</summary>
     public decimal? Cost { get; init; }
 
-    /// <summary>What the MTUS drug list and the prescription say of a drug; null where nobody looked.</summary>
+    /// <summary>What the drug list of the schedule and the prescription say of a drug; null where nobody looked.</summary>
     public FormularyFacts? Formulary { get; init; }
 
     /// <summary>What a published determination decided; null where the case is no published letter.</summary>

@@ -1,6 +1,6 @@
 namespace ImrRules.Cases;
 
-/// <summary>What the MTUS drug list and the prescription say of a drug that is asked for (8 CCR 9792.27.1 ff). The list itself is not in the library.</summary>
+/// <summary>What the drug list of the schedule and the prescription say of a drug that is asked for (8 CCR 9792.27.1 ff). The list itself is not in the library.</summary>
 public sealed record FormularyFacts
 {
     /// <summary>How the list names the drug: <c>exempt</c>, <c>non-exempt</c> or <c>unlisted</c>; null where nobody looked.</summary>

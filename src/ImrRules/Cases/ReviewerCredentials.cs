@@ -14,6 +14,12 @@ public sealed record ReviewerCredentials(IReadOnlyList<string> LicensedIn, IRead
     /// <summary>True where the reviewer knows the condition and the treatment from practice; null where not known.</summary>
     public bool? KnowsTreatment { get; init; }
 
+    /// <summary>How many reviewers decide; null where the case names no number, and one is meant.</summary>
+    public int? Reviewers { get; init; }
+
+    /// <summary>True where the Administrative Director approved more than one reviewer in writing; null where not known.</summary>
+    public bool? SeveralApproved { get; init; }
+
     /// <summary>Hours of active practice a week; null where not known.</summary>
     public int? HoursAWeek { get; init; }
 

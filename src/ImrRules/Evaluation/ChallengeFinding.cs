@@ -16,7 +16,4 @@ public sealed record ChallengeFinding(ScheduleChallenge Challenge, IReadOnlyList
 
     /// <summary>What comes next in the order, if the schedule may be left; null where no reviewer decides because of it.</summary>
     public OtherResult? Beyond { get; init; }
-
-    /// <summary>How the evidence is to be weighed, in order; empty where no reviewer decides because of it.</summary>
-    public IReadOnlyList<LegalStep> Steps { get; init; } = [];
 }

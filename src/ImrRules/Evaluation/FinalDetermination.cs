@@ -29,6 +29,9 @@ public sealed record FinalDetermination
     /// <summary>In independent medical review, what is asked of the reviewer. Empty in utilization review, and where the case names none.</summary>
     public IReadOnlyList<LegalCheck> ReviewerChecks { get; init; } = [];
 
+    /// <summary>In independent medical review, what the written determination must hold, as far as the case gives it. Empty in utilization review.</summary>
+    public IReadOnlyList<LegalCheck> Contents { get; init; } = [];
+
     /// <summary>In independent medical review, what must be done after the determination and by when; empty where the case gives no date of it, and in utilization review.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
 

@@ -85,6 +85,7 @@ public sealed class GuidelineEvaluator
             Regime = RegimeTable.Of(file),
             Eligibility = isUtilization ? [] : _evaluation.Independent.Eligibility(determined, file),
             ReviewerChecks = isUtilization ? [] : IndependentReview.Reviewer(determined, file),
+            Contents = isUtilization ? [] : IndependentReview.Contents(determined, file),
             Deadlines = isUtilization ? [] : AfterDetermination.Of(file.DeterminationDate, determined.Any(item => item.Decision == Decision.Overturned)),
             Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
         };

@@ -1,6 +1,7 @@
 using ImrRules.Cases;
 using ImrRules.Law;
 using ImrRules.Law.Clock;
+using ImrRules.Law.Contents;
 using ImrRules.Law.Eligibility;
 using ImrRules.Law.Gates;
 using ImrRules.Law.Regimes;
@@ -8,7 +9,7 @@ using ImrRules.Law.Reviewers;
 
 namespace ImrRules.Evaluation;
 
-/// <summary>Lists what independent medical review asks of a dispute and of its reviewer. Nothing of it changes a determination.</summary>
+/// <summary>Lists what independent medical review asks of a dispute, of its reviewer and of the written determination. Nothing of it changes a determination.</summary>
 internal sealed class IndependentReview(RequestAtTheGates atTheGates)
 {
     public IReadOnlyList<LegalCheck> Eligibility(IReadOnlyList<Determination> items, CaseFile file)
@@ -24,6 +25,14 @@ internal sealed class IndependentReview(RequestAtTheGates atTheGates)
     public static IReadOnlyList<LegalCheck> Reviewer(IReadOnlyList<Determination> items, CaseFile file) => file.Reviewer is { } reviewer
         ? ReviewerTable.Check(reviewer, [.. items.SelectMany(item => item.Parts).Select(part => part.Treatment).OfType<string>().Distinct()])
         : [];
+
+    public static IReadOnlyList<LegalCheck> Contents(IReadOnlyList<Determination> items, CaseFile file)
+    {
+        var inDispute = items.Where((_, at) => !file.Items[at].IsApproved)
+            .Select(item => new DeterminedItem(item.Number, item.Outcome != Outcome.RequestNotUnderstood, item.Parts.All(part => part is { Citations.Count: > 0, Standard.Rank: not null })));
+        var determined = new DeterminedCase(file, [.. inDispute]);
+        return [.. ContentsTable.Tests.Select(test => test.Hold(determined))];
+    }
 
     /// <summary>The clock that utilization review was under, with the most time that it can have had.</summary>
     private ReviewClock? ClockOf(Determination own, DisputedItem item, CaseFile file, LegalRegime? regime)

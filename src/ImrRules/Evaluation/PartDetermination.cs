@@ -46,6 +46,9 @@ public sealed record PartDetermination
     /// <summary>What the request's challenge to the schedule comes to; null where it makes none.</summary>
     public ChallengeFinding? Challenge { get; init; }
 
+    /// <summary>How a reviewer is to weigh the evidence, in order, where guidelines disagree or the schedule is challenged; empty elsewhere.</summary>
+    public IReadOnlyList<LegalStep> Weighing { get; init; } = [];
+
     /// <summary>
     /// All smallest sets of open facts whose documentation would support the whole request, or, where none would, more of it than now; at most eight are told.
     /// Empty where no documentation would change it, or nothing need change. It is worked out when it is first read.

@@ -127,6 +127,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
         new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
 
+    /// <summary>Those that are shown to be on the case go first: an unknown region names no chapter on a region.</summary>
     private GuidelineSource[] NotHeld(Matter matter)
     {
         List<GuidelineSource>? notHeld = null;
@@ -138,6 +139,6 @@ internal sealed class PartJudge(GuidelineLibrary library)
                 && matter.Situation.IsInOneOf(source.Scope.Phases) != CriterionState.NotMet)
                 (notHeld ??= []).Add(source);
         }
-        return notHeld is null ? [] : [.. notHeld];
+        return notHeld is null ? [] : [.. notHeld.OrderByDescending(source => matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met)];
     }
 }

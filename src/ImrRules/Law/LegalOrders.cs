@@ -11,6 +11,9 @@ internal static class LegalOrders
     private const string Sequence = "8 CCR 9792.21.1(a)";
     private const string FormerSequence = "former 8 CCR 9792.25";
 
+    /// <summary>The first day of decisions under the search sequence, and the weighing of evidence, of 2015 [5].</summary>
+    public static readonly DateOnly SearchOf2015 = new(2015, 4, 20);
+
     private static readonly LegalOrder[] OfReview =
     [
         new(From: null, OfRanks(HowKnown.Read)),
@@ -26,7 +29,7 @@ internal static class LegalOrders
             new("pre2015-b", "other evidence-based guidelines that are nationally recognized", FormerSequence, HowKnown.Read, Standing.LeadingGuideline, Standing.OtherGuideline),
             new("pre2015-c", "evidence rated by its strength", FormerSequence, HowKnown.Read, Standing.Study),
         ]),
-        new(new DateOnly(2015, 4, 20),
+        new(SearchOf2015,
         [
             new("1", "the current medical treatment utilization schedule", Sequence, HowKnown.Read, Standing.Statute, Standing.Schedule),
             new("2A", "the most current of the guidelines that the regulation names first", Sequence, HowKnown.Read, Standing.LeadingGuideline),

@@ -22,6 +22,7 @@ internal static class CaseJson
         json.WriteObject("regime", determination.Regime, WriteRegime);
         json.WriteList("eligibility", determination.Eligibility, LegalCheckJson.Write);
         json.WriteList("reviewer", determination.ReviewerChecks, LegalCheckJson.Write);
+        json.WriteList("contents", determination.Contents, LegalCheckJson.Write);
         json.WriteList("deadlines", determination.Deadlines, DeadlineJson.Write);
         json.WriteList("items", determination.Items, ItemJson.Write);
         json.WriteEndObject();

@@ -16,10 +16,9 @@ internal static class ChallengeJson
         json.WriteBoolean("goesToReviewer", found.GoesToReviewer);
         json.WriteObject("bySchedule", found.BySchedule, OtherResultJson.WriteFields);
         json.WriteObject("beyond", found.Beyond, OtherResultJson.WriteFields);
-        json.WriteList("steps", found.Steps, WriteStep);
     }
 
-    private static void WriteStep(Utf8JsonWriter json, LegalStep step)
+    public static void WriteStep(Utf8JsonWriter json, LegalStep step)
     {
         json.WriteStartObject();
         json.WriteString("words", step.Words);

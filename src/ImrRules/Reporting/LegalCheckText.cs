@@ -4,7 +4,7 @@ using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
-/// <summary>What independent medical review asks of a dispute and of its reviewer, as far as the case speaks of it. Nothing of it decides.</summary>
+/// <summary>What independent medical review asks of a dispute, of its reviewer and of the written determination, as far as the case speaks of it. Nothing of it decides.</summary>
 internal static class LegalCheckText
 {
     public static void Write(FinalDetermination determination, DeterminationLayout page)
@@ -14,6 +14,8 @@ internal static class LegalCheckText
         // without an application only what fails is worth a line: nobody is asked here for what the Administrative Director looks at
         Write("Eligibility", determination.Eligibility.Where(check => check.State == CheckState.NotMet || determination.Case.Application is not null), page);
         Write("Reviewer", determination.ReviewerChecks, page);
+        // what is there to be written is seen above; without a reviewer nobody writes yet
+        Write("Contents", determination.Contents.Where(check => check.State == CheckState.NotMet || check.State == CheckState.NotChecked && determination.Case.Reviewer is not null), page);
     }
 
     private static void Write(string label, IEnumerable<LegalCheck> checks, DeterminationLayout page)

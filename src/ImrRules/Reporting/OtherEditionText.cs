@@ -24,7 +24,7 @@ internal static class OtherEditionText
         return $"The edition in force {days} would say{(edition.Differs ? "" : " the same")}: {said}{cited}.";
     }
 
-    /// <summary>"not medically necessary, by MTUS ..., page 60".</summary>
+    /// <summary>"not medically necessary, by ..., page 60".</summary>
     public static string Words(OtherResult result) =>
         $"{DecisionWords.Of(result.Outcome, result.Supported)}{(result.Citation is { } citation ? $", by {citation}" : "")}{(result.Standard is { Rank: { } rank, Step: { } step } ? $" (IMR rank {rank.Name}, search step {step.Name})" : "")}";
 }

@@ -26,6 +26,7 @@ internal static class PartJson
         json.WriteList("passedOver", part.PassedOver, WritePassedOver);
         json.WriteList("otherEditions", part.OtherEditions, OtherResultJson.Write);
         json.WriteObject("challenge", part.Challenge, ChallengeJson.WriteFields);
+        json.WriteList("weighing", part.Weighing, ChallengeJson.WriteStep);
         json.WriteList("wouldChange", part.WouldChange, WouldChangeJson.Write);
         json.WriteNumber("furtherWaysToChange", part.FurtherWaysToChange);
         json.WriteList("standsAgainst", part.StandsAgainst, CriterionJson.WriteFact);

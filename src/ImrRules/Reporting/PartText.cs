@@ -31,6 +31,7 @@ internal static class PartText
         CitationText.Write(part, page);
         OtherEditionText.Write(part.OtherEditions, page);
         ChallengeText.Write(part.Challenge, page);
+        WeighingText.Write(part.Weighing, page);
         PassedOverText.Write(part.PassedOver, page);
     }
 

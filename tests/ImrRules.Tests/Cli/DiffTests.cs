@@ -7,7 +7,8 @@ namespace ImrRules.Tests.Cli;
 /// <summary>What <c>imr diff</c> says of a change: wider, narrower, different, the same; whom it supports less or more.</summary>
 public sealed class DiffTests
 {
-    private const string Moonbath = """
+    /// <summary>A recommendation with something of each kind that a change can touch.</summary>
+    public const string Moonbath = """
         - id: moonbath
           treatment: moonbath
           regions: [north]

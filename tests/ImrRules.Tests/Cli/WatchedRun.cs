@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using ImrRules.Cli;
 
 namespace ImrRules.Tests.Cli;
@@ -9,21 +11,14 @@ public sealed class WatchedRun : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly BlockingReader _input = new();
-    private readonly StringWriter _output = new() { NewLine = "\n" };
-    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly SharedText _output = new();
+    private readonly SharedText _error = new();
     private readonly Task<int> _run;
 
     public WatchedRun(bool isTerminal, params string[] args) => _run = Task.Factory.StartNew(
-        () => ImrCommand.Run(args, _input, TextWriter.Synchronized(_output), TextWriter.Synchronized(_error), new FixedClock(new DateTime(2015, 6, 1, 12, 0, 0)), isTerminal), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        () => ImrCommand.Run(args, _input, _output.Writer, _error.Writer, new FixedClock(new DateTime(2015, 6, 1, 12, 0, 0)), isTerminal), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    public string Error
-    {
-        get
-        {
-            lock (_error)
-                return _error.ToString();
-        }
-    }
+    public string Error => _error.Written;
 
     /// <summary>What one more run wrote, once it has.</summary>
     public string Next(int run)
@@ -51,10 +46,26 @@ public sealed class WatchedRun : IDisposable
         _input.Dispose();
     }
 
-    private string[] Runs()
+    private string[] Runs() => _output.Written.Split("Ctrl-C ends.\n");
+
+    /// <summary>What one thread writes while another reads it.</summary>
+    private sealed class SharedText
     {
-        lock (_output)
-            return _output.ToString().Split("Ctrl-C ends.\n");
+        private readonly StringBuilder _written = new();
+
+        public SharedText() => Writer = TextWriter.Synchronized(new StringWriter(_written, CultureInfo.InvariantCulture) { NewLine = "\n" });
+
+        public TextWriter Writer { get; }
+
+        public string Written
+        {
+            get
+            {
+                // the writer locks itself for each of its calls
+                lock (Writer)
+                    return _written.ToString();
+            }
+        }
     }
 
     private sealed class BlockingReader : TextReader

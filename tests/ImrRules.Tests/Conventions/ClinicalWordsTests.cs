@@ -46,6 +46,20 @@ public sealed class ClinicalWordsTests
         string.Join('\n', found.Distinct()).Should().BeEmpty();
     }
 
+    /// <summary>Also in a remark: <c>MTUS</c>, <c>ODG</c> and their like are words of sources.yaml, the engine says "the schedule".</summary>
+    [Fact]
+    public void No_short_name_of_a_guideline_stands_in_the_engine()
+    {
+        var names = File.ReadLines(Path.Combine(Repository.Root, "guidelines", "sources.yaml")).Where(line => !line.TrimStart().StartsWith('#'))
+            .SelectMany(line => Regex.Matches(line, @"\b(?!CCR\b)[A-Z]{3,}\b")).Select(match => match.Value).Distinct().ToArray();
+
+        var found = Repository.Sources("src/ImrRules", "src/ImrRules.Authoring").Where(file => !file.Path.StartsWith(Letters, StringComparison.Ordinal))
+            .SelectMany(file => names.Where(name => Regex.IsMatch(file.Text, $@"\b{name}\b")).Select(name => $"{file.Path}: {name}"));
+
+        names.Should().Contain(["MTUS", "ACOEM", "ODG"]);
+        string.Join('\n', found).Should().BeEmpty();
+    }
+
     private static IEnumerable<string> ClinicalWords() => Directory.EnumerateFiles(Path.Combine(RealPack.Folder, "vocabulary"), "*.yaml", SearchOption.AllDirectories)
         .SelectMany(path => Entries(path).SelectMany(entry => Named.SelectMany(key => Words(entry, key))));
 

@@ -1,10 +1,10 @@
-using System.Globalization;
 using CsCheck;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation;
 
@@ -72,7 +72,7 @@ public sealed class CitationWordingTests
 
     private static IReadOnlyList<AdministratorCitation> Read(string cites) => Evaluator.Evaluate(new CaseFile
     {
-        RequestDate = DateOnly.Parse("2015-01-12", CultureInfo.InvariantCulture),
+        RequestDate = Day("2015-01-12"),
         Items = [new DisputedItem("Mechanical traction, low back") { Ur = new UrDecision("denied") { Cites = cites } }],
     }).Items[0].Administrator;
 

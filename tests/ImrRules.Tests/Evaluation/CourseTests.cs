@@ -5,6 +5,7 @@ using ImrRules.Law;
 using ImrRules.Requests;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation;
 
@@ -152,7 +153,7 @@ public sealed class CourseTests
               course:
                 - up to: 4 visits a year
             """).Evaluator();
-        var before = new GivenTreatment("moonbath") { Amount = "3 visits", To = given is null ? null : DateOnly.Parse(given, System.Globalization.CultureInfo.InvariantCulture) };
+        var before = new GivenTreatment("moonbath") { Amount = "3 visits", To = given is null ? null : Day(given) };
 
         var determination = evaluator.Evaluate(Asked.For("moonbath", visits: 4), Asked.Searched() with { TreatmentsGiven = [before] });
 

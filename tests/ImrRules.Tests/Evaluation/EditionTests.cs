@@ -1,10 +1,10 @@
-using System.Globalization;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation;
 
@@ -115,6 +115,4 @@ public sealed class EditionTests
 
         Decided.Of(evaluator.Evaluate(Asked.For("moonbath"), new CaseFile { RequestDate = Day(day) })).Should().Be(decided);
     }
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

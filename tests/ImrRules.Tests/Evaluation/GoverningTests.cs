@@ -89,7 +89,7 @@ public sealed class GoverningTests
     [Theory]
     [InlineData("shimmer seen: yes", "not medically necessary, by dawn/one")]
     [InlineData("shimmer seen: no", "conflict")]
-    [InlineData("shimmer seen: not asked", "more information needed, by held/one")]
+    [InlineData("shimmer seen: not asked", "more information needed")]
     public void A_schedule_that_is_first_in_a_phase_goes_before_others_in_that_phase_alone(string answer, string decided)
     {
         var pack = MadeUpPack.Of(("dawn", "standing: schedule\nfirst in: [dawn]", No), ("day", "standing: schedule", Yes));
@@ -112,6 +112,7 @@ public sealed class GoverningTests
     [Fact]
     public void Among_guidelines_the_better_evidence_goes_first()
     {
+        // search steps 2A and 2B: the one with the best evidence [4]
         var pack = MadeUpPack.Of(("weak", "standing: other guideline", Yes + "\n  evidence: consensus"), ("strong", "standing: other guideline", No + "\n  evidence: strong"));
 
         Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched())).Should().Be("not medically necessary, by strong/one");
@@ -228,6 +229,14 @@ public sealed class GoverningTests
         var pack = MadeUpPack.Of(("general", "standing: schedule", null), ("northern", "standing: schedule\nregions: [north]", null), ("southern", "standing: schedule\nregions: [south]", null), ("low", "standing: other guideline", Yes));
 
         pack.Evaluator().Evaluate(Asked.For("moonbath", null, null, null, "north"), Asked.Searched()).Rationale.Should().Contain("nothing of The northern.");
+    }
+
+    [Fact]
+    public void Where_no_region_is_known_none_on_a_region_is_named()
+    {
+        var pack = MadeUpPack.Of(("general", "standing: schedule", null), ("northern", "standing: schedule\nregions: [north]", null), ("low", "standing: other guideline", Yes));
+
+        pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched()).Rationale.Should().Contain("nothing of The general.");
     }
 
     [Fact]

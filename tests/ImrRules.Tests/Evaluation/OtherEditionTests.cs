@@ -1,10 +1,10 @@
-using System.Globalization;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation;
 
@@ -83,6 +83,4 @@ public sealed class OtherEditionTests
     private static IEnumerable<string> Sides(GuidelineEvaluator evaluator, string requested, string? served = null) =>
         evaluator.Evaluate(Asked.For("moonbath"), new CaseFile { RequestDate = Day(requested), DateOfService = served is null ? null : Day(served) }).Deciding.OtherEditions
             .Select(edition => $"{(edition.IsLater ? "later" : "earlier")}: {edition.Result.Outcome} by {edition.Result.Citation?.Recommendation}{(edition.Differs ? ", differs" : "")}{(edition.IsUntouched ? ", untouched" : "")}");
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

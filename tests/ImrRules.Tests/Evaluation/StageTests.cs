@@ -2,7 +2,7 @@ using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
-using ImrRules.Tests.Support;
+using ImrRules.Tests.UtilizationReview;
 using Xunit;
 
 namespace ImrRules.Tests.Evaluation;
@@ -10,22 +10,6 @@ namespace ImrRules.Tests.Evaluation;
 /// <summary>From what is supported to what is decided.</summary>
 public sealed class StageTests
 {
-    private static readonly MadeUpPack Pack = MadeUpPack.Of("""
-        - id: moonbath
-          treatment: moonbath
-          says: recommended
-          course:
-            - up to: 6 visits
-        - id: powder
-          treatment: powder
-          says: not recommended
-        - id: tideglass
-          treatment: tideglass
-          says: recommended
-          criteria:
-            - glow seen: yes
-        """);
-
     [Theory]
     [InlineData(ReviewStage.Imr, "moonbath", 6, Decision.Overturned)]
     [InlineData(ReviewStage.Imr, "moonbath", 12, Decision.Upheld)]
@@ -38,23 +22,14 @@ public sealed class StageTests
     [InlineData(ReviewStage.Ur, "tideglass", 1, Decision.RequestInformation)]
     [InlineData(ReviewStage.Ur, "carving", 1, Decision.None)]
     public void The_stage_of_review_turns_what_is_supported_into_a_decision(ReviewStage stage, string treatment, int visits, Decision decision) =>
-        Pack.Evaluator(new EvaluatorOptions { Review = stage }).Evaluate(Asked.For(treatment, visits: visits), GatesChecked).Decision.Should().Be(decision);
-
-    /// <summary>A case in which no gate of utilization review is open.</summary>
-    private static CaseFile GatesChecked => Asked.NotAsked() with
-    {
-        DateOfInjury = new DateOnly(2014, 11, 3),
-        Form = new RequestForm([]),
-        Liability = Liability.Accepted,
-        EarlierDecisions = [],
-    };
+        UrCase.Pack.Evaluator(new EvaluatorOptions { Review = stage }).Evaluate(Asked.For(treatment, visits: visits), UrCase.Checked).Decision.Should().Be(decision);
 
     [Fact]
     public void A_modification_that_gave_what_is_supported_is_upheld_on_the_rest()
     {
         var item = new DisputedItem("moonbath") { Coded = Asked.For("moonbath", visits: 6), Ur = new UrDecision("modified") { Approved = "moonbath 6 visits" } };
 
-        var determined = Pack.Evaluator().Evaluate(Asked.Searched() with { Items = [item] });
+        var determined = UrCase.Pack.Evaluator().Evaluate(Asked.Searched() with { Items = [item] });
 
         determined.Items[0].Decision.Should().Be(Decision.Upheld);
         determined.Decision.Should().Be(CaseDecision.Uphold);
@@ -71,13 +46,13 @@ public sealed class StageTests
     {
         var file = Asked.NotAsked() with { Items = [.. treatments.Select(treatment => new DisputedItem(treatment) { Coded = Asked.For(treatment, visits: 1) })] };
 
-        Pack.Evaluator().Evaluate(file).Decision.Should().Be(decision);
+        UrCase.Pack.Evaluator().Evaluate(file).Decision.Should().Be(decision);
     }
 
     [Fact]
     public void A_host_can_refuse_what_no_clinician_has_reviewed()
     {
-        var strict = Pack.Evaluator(new EvaluatorOptions { RequireReviewed = true });
+        var strict = UrCase.Pack.Evaluator(new EvaluatorOptions { RequireReviewed = true });
 
         strict.Evaluate(Asked.For("powder"), Asked.Searched()).Outcome.Should().Be(Outcome.NoApplicableGuideline);
     }

@@ -4,6 +4,7 @@ using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation;
 
@@ -89,7 +90,7 @@ public sealed class TableTests
               course:
                 - up to: 12 visits over 8 weeks, within 6 months of surgery
             """).Evaluator();
-        var day = DateOnly.Parse(carved, System.Globalization.CultureInfo.InvariantCulture);
+        var day = Day(carved);
         var file = Asked.Searched() with { TreatmentsGiven = [new GivenTreatment("carving") { From = day, To = day }] };
 
         var determination = evaluator.Evaluate(Asked.For("moonbath", visits: 12), file);

@@ -1,14 +1,14 @@
-using System.Globalization;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
-/// <summary>Which edition of the schedule is in force, row by row of the table of editions, in the words of its sources.</summary>
+/// <summary>Which edition of the schedule is in force, row by row of the table of editions, in the words of its sources. Numbers in brackets are those of docs/law-sources.md.</summary>
 public sealed class EditionTableTests
 {
     private const string Massage = "Massage therapy 4 visits, low back";
@@ -18,30 +18,36 @@ public sealed class EditionTableTests
     private static readonly GuidelineEvaluator Evaluator = new(RealPack.Library);
 
     [Theory]
-    [InlineData("2004-04-19 to 2007-06-14: ACOEM 2nd ed. by statute (days from memory)", Traction, "2005-01-10", "acoem-2004-ch12")]
+    [InlineData("2004-04-19 to 2007-06-14: ACOEM 2nd ed. by statute [63] (days from memory)", Traction, "2005-01-10", "acoem-2004-ch12")]
     [InlineData("2007-06-14, the day before: no MTUS acupuncture yet", "Acupuncture 6 visits, low back", "2007-06-14", "odg")]
-    [InlineData("2007-06-15: MTUS: ACOEM 2nd ed. + Colorado acupuncture (DWC Newsline 85-07)", "Acupuncture 6 visits, low back", "2007-06-15", "mtus-acupuncture-2007")]
-    [InlineData("2007-06-15: MTUS: ACOEM 2nd ed.", Traction, "2007-06-15", "acoem-2004-ch12")]
+    [InlineData("2007-06-15: MTUS: ACOEM 2nd ed. + Colorado acupuncture [64]", "Acupuncture 6 visits, low back", "2007-06-15", "mtus-acupuncture-2007")]
+    [InlineData("2007-06-15: MTUS: ACOEM 2nd ed. [64]", Traction, "2007-06-15", "acoem-2004-ch12")]
     [InlineData("2009-07-17, the day before", "Yoga, low back", "2009-07-17", null)]
-    [InlineData("2009-07-18: chronic pain, postsurgical (the day from memory)", "Yoga, low back", "2009-07-18", "mtus-chronic-pain-2009")]
+    [InlineData("2009-07-18: chronic pain, postsurgical [65][63] (the day from memory)", "Yoga, low back", "2009-07-18", "mtus-chronic-pain-2009")]
     [InlineData("2016-07-28: the 2009 edition still", Massage, "2016-07-28", "mtus-chronic-pain-2009")]
-    [InlineData("2016-07-28: chronic pain + DWC opioids, request on/after 2016-07-29", Massage, "2016-07-29", "mtus-chronic-pain-2016")]
-    [InlineData("2016-07-28: chronic pain + DWC opioids, request on/after 2016-07-29", "Norco 10/325 mg #30", "2016-07-29", "mtus-opioids-2016")]
-    [InlineData("2017-12-01: 14 ACOEM chapters replace all, service on/after", Massage, "2017-12-01", NotHeld + "MTUS as adopted for services from 2017-12-01")]
-    [InlineData("2019-04-18: cervical/thoracic (DWC rulemaking page)", "MRI of the cervical spine", "2019-04-18", NotHeld + "MTUS Cervical and Thoracic Spine (ACOEM of 2018-10-17)")]
+    [InlineData("2016-07-28: chronic pain + DWC opioids, request on/after 2016-07-29 [12][66]", Massage, "2016-07-29", "mtus-chronic-pain-2016")]
+    [InlineData("2016-07-28: chronic pain + DWC opioids, request on/after 2016-07-29 [12][66]", "Norco 10/325 mg #30", "2016-07-29", "mtus-opioids-2016")]
+    [InlineData("2017-12-01: 14 ACOEM chapters replace all, service on/after [13]", Massage, "2017-12-01", NotHeld + "MTUS as adopted for services from 2017-12-01")]
+    [InlineData("2019-04-18: cervical/thoracic [67][68]", "MRI of the cervical spine", "2019-04-18", NotHeld + "MTUS Cervical and Thoracic Spine (ACOEM of 2018-10-17)")]
     [InlineData("2019-04-18: elbow", "Elbow brace", "2019-04-18", NotHeld + "MTUS Elbow (ACOEM of 2018-08-23)")]
     [InlineData("2019-04-18: hand", "MRI of the wrist", "2019-04-18", NotHeld + "MTUS Hand, Wrist, and Forearm (ACOEM of 2019-01-07)")]
     [InlineData("2019-04-18: ankle", "MRI of the ankle", "2019-04-18", NotHeld + "MTUS Ankle and Foot (ACOEM of 2018-07-16)")]
     [InlineData("2019-08-10, the day before", Traction, "2019-08-10", NotHeld + "MTUS as adopted for services from 2017-12-01")]
-    [InlineData("2019-08-11: low back", Traction, "2019-08-11", NotHeld + "MTUS Low Back (ACOEM of 2019-03-07)")]
-    [InlineData("2019-10-07: hip", "MRI of the hip", "2019-10-07", NotHeld + "MTUS Hip and Groin (ACOEM of 2019-04-24)")]
-    [InlineData("2020-09-21: knee", "MRI of the knee", "2020-09-21", NotHeld + "MTUS Knee (ACOEM of 2019-12-03)")]
+    [InlineData("2019-08-11: low back [67]", Traction, "2019-08-11", NotHeld + "MTUS Low Back (ACOEM of 2019-03-07)")]
+    [InlineData("2019-10-07: hip [67]", "MRI of the hip", "2019-10-07", NotHeld + "MTUS Hip and Groin (ACOEM of 2019-04-24)")]
+    [InlineData("2020-09-21: knee [67]", "MRI of the knee", "2020-09-21", NotHeld + "MTUS Knee (ACOEM of 2019-12-03)")]
     [InlineData("2021-11-22, the day before", Traction, "2021-11-22", NotHeld + "MTUS Low Back (ACOEM of 2019-03-07)")]
-    [InlineData("2021-11-23: low back (ACOEM 2020-02-13)", Traction, "2021-11-23", NotHeld + "MTUS Low Back (ACOEM of 2020-02-13)")]
+    [InlineData("2021-11-23: low back (ACOEM 2020-02-13) [14]", Traction, "2021-11-23", NotHeld + "MTUS Low Back (ACOEM of 2020-02-13)")]
+    [InlineData("2019-04-18: PTSD, part of the whole of 2017 here [67][68]", "Psychotherapy 6 visits", "2019-04-18", NotHeld + "MTUS as adopted for services from 2017-12-01")]
+    [InlineData("2020-09-21: asthma, lung, part of the whole of 2017 here [67]", "Pulmonary function test", "2020-09-21", NotHeld + "MTUS as adopted for services from 2017-12-01")]
+    [InlineData("2021-07-19: anxiety, part of the whole of 2017 here [69]", "Psychotherapy 6 visits", "2021-07-19", NotHeld + "MTUS as adopted for services from 2017-12-01")]
+    [InlineData("proposed 2025-03-14, chronic pain, cannabis: adoption not seen [70]", "Norco 10/325 mg #30", "2025-06-02", NotHeld + "MTUS as adopted for services from 2017-12-01")]
+    [InlineData("proposed 2026-02-27, chronic pain, eye: adoption not seen [71]", "Eye examination", "2026-03-02", NotHeld + "MTUS as adopted for services from 2017-12-01")]
     [InlineData("acupuncture regulation: amended 2017-12-01, not repealed; it supersedes the chapters on acupuncture", "Acupuncture 6 visits, low back", "2019-01-10", "mtus-acupuncture-2007")]
     public void A_prospective_request_of_a_day_is_decided_by_the_edition_of_that_day(string row, string request, string day, string? edition) =>
         EditionOf(request, new CaseFile { DateOfInjury = Day(day).AddYears(-1), RequestDate = Day(day) }).Should().StartWith(edition ?? "none", row);
 
+    /// <summary>2015-04-20: definitions, search sequence [5]. 2016-07-28: requests from 07-29 [12][66]. 2017-12-01: services from then [13].</summary>
     [Theory]
     [InlineData("2015-04-19", "mtus-chronic-pain-2009", "pre2015-a")]
     [InlineData("2015-04-20", "mtus-chronic-pain-2009", "1")]
@@ -103,6 +109,4 @@ public sealed class EditionTableTests
         return determination.Citation?.Source
             ?? (determination.Rationale.StartsWith(Before, StringComparison.Ordinal) ? NotHeld + determination.Rationale[Before.Length..] : "none");
     }
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

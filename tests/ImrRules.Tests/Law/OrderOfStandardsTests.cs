@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using FluentAssertions;
 using ImrRules.Cases;
@@ -7,31 +6,32 @@ using ImrRules.Law;
 using ImrRules.Tests.Evaluation;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Law;
 
 /// <summary>
 /// The two orders of standards. Each row quotes the law's order as it was read, with its source: Labor Code 4610.5(c)(2) in a copy of 2013 to 2017, 8 CCR 9792.21.1(a),
-/// former 8 CCR 9792.25.
+/// former 8 CCR 9792.25. Numbers in brackets are those of docs/law-sources.md.
 /// </summary>
 public sealed class OrderOfStandardsTests
 {
     private const string Yes = "- id: one\n  treatment: moonbath\n  says: recommended";
 
     [Theory]
-    [InlineData("A, guidelines adopted under LC 5307.27 = the MTUS; step 1, current MTUS", "schedule", "A", "1")]
+    [InlineData("A, guidelines adopted under LC 5307.27 = the MTUS [1]; step 1, current MTUS [4]", "schedule", "A", "1")]
     [InlineData("A: what the statute itself bounds", "statute", "A", "1")]
-    [InlineData("B, peer-reviewed scientific and medical evidence on the service's effectiveness; step 2C, current peer-reviewed studies", "study", "B", "2C")]
-    [InlineData("C, nationally recognized professional standards; step 2A, most current ACOEM or ODG", "leading guideline", "C", "2A")]
-    [InlineData("C; step 2B, other evidence-based, nationally recognized guidelines", "other guideline", "C", "2B")]
+    [InlineData("B, peer-reviewed scientific and medical evidence on the service's effectiveness [1]; step 2C, current peer-reviewed studies [4]", "study", "B", "2C")]
+    [InlineData("C, nationally recognized professional standards [1]; step 2A, most current ACOEM or ODG [4]", "leading guideline", "C", "2A")]
+    [InlineData("C; step 2B, other evidence-based, nationally recognized guidelines [4]", "other guideline", "C", "2B")]
     public void From_2015_04_20_a_source_has_this_rank_and_this_step(string row, string standing, string rank, string step) =>
         Place(standing, "2015-04-20").Should().Be((rank, step), row);
 
     [Theory]
-    [InlineData("a, MTUS presumed correct", "schedule", "A", "pre2015-a")]
-    [InlineData("b, silent: other nationally recognized evidence-based guidelines", "leading guideline", "C", "pre2015-b")]
-    [InlineData("b, silent: other nationally recognized evidence-based guidelines", "other guideline", "C", "pre2015-b")]
-    [InlineData("c, neither: ACOEM strength-of-evidence rating", "study", "B", "pre2015-c")]
+    [InlineData("a, MTUS presumed correct [6]", "schedule", "A", "pre2015-a")]
+    [InlineData("b, silent: other nationally recognized evidence-based guidelines [6]", "leading guideline", "C", "pre2015-b")]
+    [InlineData("b, silent: other nationally recognized evidence-based guidelines [6]", "other guideline", "C", "pre2015-b")]
+    [InlineData("c, neither: ACOEM strength-of-evidence rating [6]", "study", "B", "pre2015-c")]
     public void Before_2015_04_20_the_search_goes_by_the_former_order(string row, string standing, string rank, string step) =>
         Place(standing, "2015-04-19").Should().Be((rank, step), row);
 
@@ -46,7 +46,7 @@ public sealed class OrderOfStandardsTests
     }
 
     [Fact]
-    public void In_utilization_review_the_day_of_its_decision_picks_the_order()
+    public void In_utilization_review_as_in_independent_review_the_search_binds_and_the_day_of_its_own_decision_picks_the_order_4()
     {
         var item = new DisputedItem("moonbath") { Coded = Asked.For("moonbath"), Ur = new UrDecision("denied") { Date = Day("2015-04-19") } };
         var file = new CaseFile { RequestDate = Day("2015-04-10"), DeterminationDate = Day("2015-06-01"), Items = [item] };
@@ -64,9 +64,9 @@ public sealed class OrderOfStandardsTests
     [Fact]
     public void How_far_a_place_is_verified_shows()
     {
-        Place("schedule", "2016-01-04", place => place.Known).Should().Be((HowKnown.Read, HowKnown.Read), "2013 to 2017: read directly");
+        Place("schedule", "2016-01-04", place => place.Known).Should().Be((HowKnown.Read, HowKnown.Read), "2013 to 2017: read directly [1][3]");
         Place("leading guideline", "2016-01-04", place => place.Known).Should().Be((HowKnown.Inferred, HowKnown.Read), "C holds ODG / ACOEM not adopted: inferred");
-        Place("schedule", "2018-01-02", place => place.Known).Should().Be((HowKnown.FromMemory, HowKnown.Read), "that no bill reordered it is from memory");
+        Place("schedule", "2018-01-02", place => place.Known).Should().Be((HowKnown.FromMemory, HowKnown.Read), "now: by a regulation that sends to it [2]; that no bill reordered it is from memory");
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class OrderOfStandardsTests
     [InlineData("says: recommended\n  phases: [dawn]", "", "OtherPhase")]
     [InlineData("says: recommended", "to: requests of 2010-12-31", "OtherEdition")]
     [InlineData(null, "", "NotHeld")]
-    public void What_rests_on_a_lower_place_says_of_each_higher_one_why_it_did_not_apply(string? says, string bound, string why)
+    public void What_rests_on_a_lower_place_says_of_each_higher_one_why_it_did_not_apply_1_3_4(string? says, string bound, string why)
     {
         var higher = says is null ? "- id: other\n  treatment: powder\n  says: recommended" : $"- id: one\n  treatment: moonbath\n  {says}";
         var pack = MadeUpPack.Of(("top", $"standing: schedule\n{bound}", higher), ("low", "standing: other guideline", Yes));
@@ -86,6 +86,14 @@ public sealed class OrderOfStandardsTests
 
         (standard.Rank!.Name, standard.Step!.Name).Should().Be(("C", "2B"));
         Reasons(standard).Should().Equal($"A: {why} of top", "B: NotHeld of ", $"1: {why} of top", "2A: NotHeld of ");
+    }
+
+    [Fact]
+    public void An_applicable_not_recommended_at_A_ends_the_walk_1_3()
+    {
+        var pack = MadeUpPack.Of(("top", "standing: schedule", Yes.Replace("recommended", "not recommended", StringComparison.Ordinal)), ("low", "standing: leading guideline", Yes), ("study", "standing: study", Yes));
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched())).Should().Be("not medically necessary, by top/one");
     }
 
     [Fact]
@@ -99,7 +107,7 @@ public sealed class OrderOfStandardsTests
     }
 
     [Fact]
-    public void Where_nothing_of_A_to_C_applies_D_to_F_are_left_to_the_reviewer()
+    public void Where_nothing_of_A_to_C_applies_D_to_F_are_left_to_the_reviewer_1()
     {
         var determination = MadeUpPack.Of("- id: one\n  treatment: powder\n  says: recommended").Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched());
 
@@ -160,6 +168,4 @@ public sealed class OrderOfStandardsTests
     private static Determination Evaluate(string standing, CaseFile file) => Pack(standing).Evaluator().Evaluate(Asked.For("moonbath"), file);
 
     private static MadeUpPack Pack(string standing) => MadeUpPack.Of(("book", $"standing: {standing}", Yes));
-
-    private static DateOnly Day(string words) => DateOnly.Parse(words, CultureInfo.InvariantCulture);
 }

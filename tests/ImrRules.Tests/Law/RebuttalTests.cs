@@ -19,7 +19,7 @@ public sealed class RebuttalTests
     private static readonly GuidelineEvaluator Evaluator = MadeUpPack.Of(("book", "standing: schedule", No), ("low", "standing: leading guideline", Yes)).Evaluator();
 
     [Fact]
-    public void The_schedule_addresses_it_and_nobody_rebuts_so_the_schedule_governs()
+    public void The_schedule_addresses_it_and_nobody_rebuts_so_the_schedule_governs_15()
     {
         // LC 4604.5(a): presumed correct
         var determination = Evaluate(challenge: null);
@@ -29,7 +29,7 @@ public sealed class RebuttalTests
     }
 
     [Fact]
-    public void A_request_that_rebuts_with_evidence_goes_to_a_reviewer_with_both_sides_and_the_steps_of_weighing()
+    public void A_request_that_rebuts_with_evidence_goes_to_a_reviewer_with_both_sides_and_the_steps_of_weighing_15()
     {
         // LC 4604.5(a): a preponderance of scientific medical evidence that a variance is reasonably required; 8 CCR 9792.25.1
         var determination = Evaluate(Whole);
@@ -42,14 +42,14 @@ public sealed class RebuttalTests
         challenge.BySchedule!.Outcome.Should().Be(Outcome.NotMedicallyNecessary);
         challenge.Beyond!.Outcome.Should().Be(Outcome.MedicallyNecessary);
         challenge.Beyond.Standard!.Higher[0].Reasons.Should().Equal(new ReasonNotApplied(NotApplied.Challenged, "book", "book/one"));
-        challenge.Steps.Select(step => step.Known).Should().Equal(HowKnown.Read, HowKnown.Read, HowKnown.FromMemory, HowKnown.FromMemory);
-        challenge.Steps.Should().OnlyContain(step => step.Citation.Contains("9792.25.1", StringComparison.Ordinal));
+        determination.Deciding.Weighing.Select(step => step.Known).Should().Equal(HowKnown.Read, HowKnown.Read, HowKnown.FromMemory, HowKnown.FromMemory);
+        determination.Deciding.Weighing.Should().OnlyContain(step => step.Citation.Contains("9792.25.1", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData(null, "Tides 2014;3:100", "a clear statement that it challenges the schedule")]
     [InlineData("This departs from the schedule.", null, "a citation of the guideline or study")]
-    public void Without_a_citation_and_a_statement_it_is_no_rebuttal(string? statement, string? cites, string lacks)
+    public void Without_a_citation_and_a_statement_it_is_no_rebuttal_from_memory(string? statement, string? cites, string lacks)
     {
         // 8 CCR 9792.21.1(b): clear statement, citation, copy of the passage (from memory)
         var determination = Evaluate(Whole with { Statement = statement, Cites = cites });
@@ -93,7 +93,7 @@ public sealed class RebuttalTests
     }
 
     [Fact]
-    public void The_silence_of_the_schedule_refuses_nothing()
+    public void The_silence_of_the_schedule_refuses_nothing_7()
     {
         // 8 CCR 9792.8(a)(2): may not deny for silence alone
         var silent = MadeUpPack.Of(("book", "standing: schedule", "- id: one\n  treatment: moonbath\n  says: no recommendation")).Evaluator();
@@ -104,7 +104,7 @@ public sealed class RebuttalTests
         determination.Decision.Should().Be(Decision.None);
     }
 
-    private static Determination Evaluate(ScheduleChallenge? challenge) => Evaluator.Evaluate(Asked.Searched() with { Items = [Item(challenge)] }).Items[0];
+    private static Determination Evaluate(ScheduleChallenge? challenge) => Evaluator.Evaluate(Asked.Searched() with { DeterminationDate = new DateOnly(2015, 6, 1), Items = [Item(challenge)] }).Items[0];
 
     private static DisputedItem Item(ScheduleChallenge? challenge) => new("moonbath") { Coded = Asked.For("moonbath"), Challenge = challenge };
 }

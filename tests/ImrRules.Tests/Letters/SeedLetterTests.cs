@@ -27,7 +27,7 @@ public sealed class SeedLetterTests
         "MTUS Chronic Pain Treatment Guidelines, Massage Therapy, page 60");
 
     [Fact]
-    public void Each_citation_has_the_form_that_a_decision_must_have_and_discloses_the_words_relied_upon()
+    public void Each_citation_has_the_form_that_a_decision_must_have_and_discloses_the_words_relied_upon_7()
     {
         // 8 CCR 9792.21.1(d), from memory: guideline name, year, chapter or section title, page; 8 CCR 9792.8: the relevant portion is disclosed with a denial
         foreach (var citation in Determined.Items.Select(item => item.Citation!))

@@ -20,25 +20,7 @@ public sealed class DiffProperties
     /// <summary>60 in a test run; set the variable for more.</summary>
     private static readonly int Pairs = int.Parse(Environment.GetEnvironmentVariable("IMR_DIFF_PAIRS") ?? "60", CultureInfo.InvariantCulture);
 
-    private const string Moonbath = """
-        - id: moonbath
-          treatment: moonbath
-          regions: [north]
-          says: recommended as an option
-          criteria:
-            - glow seen: yes
-            - relief: at least 50 percent
-            - any of:
-                - shimmer seen: yes
-                - hue: amber
-          course:
-            - up to: 4 to 6 visits
-            - up to: 12 visits
-              when:
-                - gain shown: yes
-          limits:
-            - up to: 3 visits a week
-        """;
+    private static readonly string Moonbath = DiffTests.Moonbath.Replace("  course:\n", "    - any of:\n        - shimmer seen: yes\n        - hue: amber\n  course:\n", StringComparison.Ordinal);
 
     private static readonly (string Written, string Otherwise)[] Edits =
     [
@@ -51,7 +33,7 @@ public sealed class DiffProperties
         ("  regions: [north]\n", "  regions: [north]\n  phases: [dawn]\n"), ("  says: recommended as an option", "  says: recommended"), ("treatment: moonbath", "treatment: bath"),
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Edits.Length - 1].Array[0, 2].Select(edits => edits.Aggregate(Moonbath, (text, at) =>
+    private static readonly Gen<string> Text = Gen.Int[0, Edits.Length - 1].Array[0, 2].Select(edits => edits.DistinctBy(at => Edits[at].Written).Aggregate(Moonbath, (text, at) =>
         text.Split(Edits[at].Written).Length == 2 ? text.Replace(Edits[at].Written, Edits[at].Otherwise, StringComparison.Ordinal) : text));
 
     private static readonly Gen<(TreatmentRequest Request, CaseFile File)> Case = Gen.Select(

@@ -4,6 +4,7 @@ using ImrRules.Cases;
 using ImrRules.Law.Clock;
 using ImrRules.Requests;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.UtilizationReview;
 
@@ -175,8 +176,8 @@ public sealed class ClockTests
     private static CaseFile Received(string day, string time) => UrCase.Of2021 with
     {
         DateOfInjury = new DateOnly(2018, 1, 2),
-        RequestDate = DateOnly.Parse(day, CultureInfo.InvariantCulture),
-        Receipt = new RequestReceipt { Day = DateOnly.Parse(day, CultureInfo.InvariantCulture), Time = TimeOnly.Parse(time, CultureInfo.InvariantCulture) },
+        RequestDate = Day(day),
+        Receipt = new RequestReceipt { Day = Day(day), Time = TimeOnly.Parse(time, CultureInfo.InvariantCulture) },
     };
 
     private static ReviewClock ClockOf(CaseFile file, TreatmentRequest request) => ClockOf(file, UrCase.Item(request));

@@ -4,6 +4,7 @@ using ImrRules.Law;
 using ImrRules.Requests;
 using ImrRules.Tests.Evaluation;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.UtilizationReview;
 
@@ -83,9 +84,19 @@ public sealed class DrugGateTests
         UrCase.Review(UrCase.Of2021, UrCase.Item(drug) with { Formulary = Exempt }).Gate("exempt drug").State.Should().Be(CheckState.NotMet);
     }
 
-    [Fact]
-    public void Before_2018_there_is_no_drug_list() =>
-        UrCase.Review(UrCase.Checked, UrCase.Item(UrCase.Moonbath with { Drug = "moonbath" }) with { Formulary = Exempt }).Gate("exempt drug").State.Should().Be(CheckState.NotMet);
+    [Theory]
+    [InlineData("2017-12-31", CheckState.NotMet)]
+    [InlineData("2018-01-01", CheckState.Met)]
+    public void The_drug_formulary_begins_on_2018_01_01_18_and_that_dispensing_is_its_key_date_is_from_memory(string day, CheckState state)
+    {
+        var asked = Day(day);
+        var drug = Asked.For("moonbath", visits: 6, regions: "north") with { Drug = "moonbath", DaysSupply = 30 };
+
+        var item = UrCase.Review(UrCase.Of2021 with { DateOfInjury = asked, RequestDate = asked }, UrCase.Item(drug) with { Formulary = Exempt });
+
+        item.Gate("exempt drug").State.Should().Be(state);
+        item.Gate("perioperative fill").Basis.ToString().Should().Be("8 CCR 9792.27.13 [18] (that the day of dispensing decides whether the list applies: from memory, unverified)");
+    }
 
     private static CheckState Gate(string name, FormularyFacts formulary, int days)
     {

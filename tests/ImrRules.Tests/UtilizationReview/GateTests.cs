@@ -4,6 +4,7 @@ using ImrRules.Law;
 using ImrRules.Requests;
 using ImrRules.Tests.Evaluation;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.UtilizationReview;
 
@@ -36,7 +37,7 @@ public sealed class GateTests
     [InlineData(CheckState.NotChecked, null, "fax", "", "the age of the documentation is not known")]
     public void Form_2026_names_all_with_documentation_not_older_than_30_days_sent_by_mail_fax_or_encrypted_e_mail_10_11(CheckState state, string? documented, string way, string missing, string because = "")
     {
-        var form = new RequestForm(missing.Length == 0 ? [] : [missing]) { DocumentationDate = documented is null ? null : DateOnly.Parse(documented, System.Globalization.CultureInfo.InvariantCulture) };
+        var form = new RequestForm(missing.Length == 0 ? [] : [missing]) { DocumentationDate = documented is null ? null : Day(documented) };
         var file = UrCase.Checked with { RequestDate = new DateOnly(2026, 4, 7), Receipt = new RequestReceipt { Day = new DateOnly(2026, 4, 7), By = way }, Form = form };
 
         var gate = UrCase.Review(file, UrCase.Powder).Gate("incomplete request");
@@ -66,7 +67,7 @@ public sealed class GateTests
         var item = UrCase.Review(UrCase.Of2021, North);
 
         item.Decision.Should().Be(Decision.NoProspectiveReview);
-        item.Utilization!.Answered!.Consequence.Should().Contain("must still fit the MTUS").And.Contain("in retrospect");
+        item.Utilization!.Answered!.Consequence.Should().Contain("must still fit the schedule").And.Contain("in retrospect");
     }
 
     public static TheoryData<string, CaseFile> NotEarlyCare => new()

@@ -1,8 +1,7 @@
-using System.Globalization;
 using FluentAssertions;
 using ImrRules.Cases;
 using ImrRules.Law.Clock;
-using ImrRules.Reporting;
+using ImrRules.Tests.Support;
 using Xunit;
 
 namespace ImrRules.Tests.UtilizationReview;
@@ -26,10 +25,8 @@ public sealed class PenaltyTests
     [Fact]
     public void A_refusal_by_a_non_physician_or_outside_the_scope_costs_25000_each_33()
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        TextReport.Write(UrCase.Evaluate(UrCase.Checked with { Items = [UrCase.Item(UrCase.Powder)] }), output);
+        var text = Reported.Text(UrCase.Evaluate(UrCase.Checked with { Items = [UrCase.Item(UrCase.Powder)] }));
 
-        var text = string.Join(' ', output.ToString().Split((char[])['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
         text.Should().Contain("anyone but a licensed physician: $25,000, 8 CCR 9792.12(a)(7) [33]").And.Contain("scope of practice: $25,000, 8 CCR 9792.12(a)(6) [33]");
     }
 }

@@ -48,6 +48,15 @@ public sealed class RegimeTests
         since.Basis.Sources.Should().Equal("1", "25");
     }
 
+    [Fact]
+    public void That_the_transition_to_the_text_of_2026_was_not_seen_is_told_with_the_clock_9_10_26()
+    {
+        var file = UrCase.Of2021 with { DateOfInjury = Day("2026-01-05"), RequestDate = Day("2026-04-07"), Receipt = new RequestReceipt { Day = Day("2026-04-07") } };
+
+        UrCase.Review(file, UrCase.Moonbath).Utilization!.Clock!.Remarks.Should().ContainSingle(remark => remark.StartsWith("Under the rules of 2026: the rule for requests under way on 2026-04-01 was not seen", StringComparison.Ordinal));
+        UrCase.Evaluate(file).Regime.Regime!.Basis.Sources.Should().Equal("9", "10", "26");
+    }
+
     [Theory]
     [InlineData("2017-12-29", "approve modify delay deny")]
     [InlineData("2018-01-02", "approve modify deny")]

@@ -24,7 +24,7 @@ public static class UrCase
             prospective review: over the cost limit
         """;
 
-    private static readonly MadeUpPack Pack = MadeUpPack.Of("""
+    public static readonly MadeUpPack Pack = MadeUpPack.Of("""
         - id: moonbath
           treatment: moonbath
           says: recommended

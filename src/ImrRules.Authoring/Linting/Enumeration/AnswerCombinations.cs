@@ -36,7 +36,10 @@ internal sealed class AnswerCombinations
             var places = new int[_answers.Length];
             for (var done = Count == 0; !done;)
             {
-                yield return [.. places.Select((place, at) => _answers[at][place])];
+                var given = new AnsweredFact[places.Length];
+                for (var at = 0; at < given.Length; at++)
+                    given[at] = _answers[at][places[at]];
+                yield return given;
                 var next = 0;
                 while (next < places.Length && ++places[next] == _answers[next].Length)
                     places[next++] = 0;

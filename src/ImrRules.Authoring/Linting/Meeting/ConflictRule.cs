@@ -14,10 +14,11 @@ internal static class ConflictRule
     public static void Check(Referee referee, IReadOnlyList<TreatmentGroup> groups, DiagnosticBag found)
     {
         var disagreements = new List<Disagreement>();
-        foreach (var group in groups.Where(group => SidesOf(group.Recommendations, referee).Length > 0))
+        foreach (var (group, ofGroup) in groups.AsParallel().AsOrdered().Where(group => SidesOf(group.Recommendations, referee).Length > 0)
+            .Select(group => (group, referee.CasesOf(group).All is { } cases ? In(group, cases, referee) : null)))
         {
-            if (referee.CasesOf(group).All is { } cases)
-                disagreements.AddRange(In(group, cases, referee));
+            if (ofGroup is not null)
+                disagreements.AddRange(ofGroup);
             else
                 found.Note(NotDecided.Rule, group.Recommendations[0].Place, $"whether recommendations on {group.Treatment} disagree was not decided", NotDecided.TooManyCases);
         }
@@ -36,13 +37,13 @@ internal static class ConflictRule
     {
         var found = new Dictionary<string, Disagreement>();
         var sides = SidesOf(group.Recommendations, referee);
-        foreach (var given in cases.Where(given => sides.Any(side => given.Effect.IsMetByOne(side.Against) && given.Effect.IsMetByOne(side.For))))
+        // where nothing is open comes first: elsewhere the whole engine is asked, and only for what is not yet known
+        foreach (var given in cases.Where(given => sides.Any(side => given.Effect.IsMetByOne(side.Against) && given.Effect.IsMetByOne(side.For))).OrderBy(given => given.Effect.Asks == 0 ? 0 : 1))
         {
-            var applying = referee.Applying(group, given);
-            if (referee.Among(applying, given).Conflict is not { Count: > 0 } conflict || !referee.IsConflict(given))
+            if (referee.Among(referee.Applying(group, given), given).Conflict is not { Count: > 0 } conflict)
                 continue;
             var key = string.Join(' ', conflict.Select(judged => judged.Recommendation.FullName));
-            if (!found.TryGetValue(key, out var known) || Weight(given) < Weight(known.Example))
+            if (found.TryGetValue(key, out var known) ? given.Effect.Asks == 0 && Weight(given) < Weight(known.Example) : referee.IsConflict(given))
                 found[key] = new Disagreement([.. conflict.Select(judged => judged.Recommendation)], given);
         }
         return found.Values;
@@ -54,8 +55,11 @@ internal static class ConflictRule
     /// <summary>Those of each standing that are against, and those that are not, where there are both.</summary>
     private static (UInt128 Against, UInt128 For)[] SidesOf(IReadOnlyList<Recommendation> recommendations, Referee referee)
     {
+        // more are not gone through, which is then said
+        if (recommendations.Count > Effect.MostBits)
+            return [(UInt128.One, UInt128.One)];
         var sides = new (UInt128 Against, UInt128 For)[(int)Standing.Study + 1];
-        for (var at = 0; at < Math.Min(recommendations.Count, Effect.MostBits); at++)
+        for (var at = 0; at < recommendations.Count; at++)
         {
             var (judged, bit) = (referee.Judged(recommendations[at]), UInt128.One << at);
             ref var side = ref sides[(int)recommendations[at].Source.Standing];

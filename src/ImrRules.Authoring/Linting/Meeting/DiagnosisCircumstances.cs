@@ -7,16 +7,15 @@ namespace ImrRules.Authoring.Linting.Meeting;
 /// <summary>The diagnoses between which scopes differ: none at all, others, and those that the scopes name, alone and together.</summary>
 internal sealed class DiagnosisCircumstances(GroupScopes scopes, Situations situations)
 {
-    private readonly Dictionary<string, IReadOnlyList<Circumstance<NamedDiagnoses>>> _byNamed = [];
+    private readonly Dictionary<UInt128, IReadOnlyList<Circumstance<NamedDiagnoses>>> _known = [];
+    private readonly UInt128 _confined = scopes.EffectOf(scope => scope.Conditions.Count == 0 ? CriterionState.Met : CriterionState.NotMet).Excludes;
 
-    /// <summary>Those that matter to some of the scopes.</summary>
-    /// <param name="among">Which of them.</param>
-    public IReadOnlyList<Circumstance<NamedDiagnoses>> For(Func<int, bool> among)
+    /// <summary>Those that matter to what is not excluded so far.</summary>
+    public IReadOnlyList<Circumstance<NamedDiagnoses>> For(Effect soFar)
     {
-        var named = scopes.Terms(scope => scope.Conditions, among);
-        var key = string.Join('\n', named);
-        if (!_byNamed.TryGetValue(key, out var found))
-            _byNamed[key] = found = Of(named);
+        var confined = _confined & ~soFar.Excludes;
+        if (!_known.TryGetValue(confined, out var found))
+            _known[confined] = found = Of(scopes.Terms(scope => scope.Conditions, at => (confined >> at & 1) == 1));
         return found;
     }
 

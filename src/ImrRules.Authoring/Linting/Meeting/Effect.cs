@@ -16,8 +16,6 @@ internal readonly record struct Effect(UInt128 Meets, UInt128 Excludes, UInt128 
 
     public bool IsMet(int at) => (Meets >> at & 1) == 1;
 
-    public bool IsExcluded(int at) => (Excludes >> at & 1) == 1;
-
     public bool IsMetByOne(UInt128 of) => (Meets & of) != 0;
 
     /// <summary>The same with what one more thing leaves of the one at a place.</summary>

@@ -50,20 +50,9 @@ internal sealed class PossibleCases
     {
         if (_phases.Count == 0 || _deadlines.Count == 0)
             return null;
-        var distinct = new Dictionary<(UInt128, UInt128, UInt128, UInt128), PossibleCase>();
+        var known = new HashSet<(UInt128, UInt128, UInt128, UInt128)>();
+        var cases = new List<PossibleCase>();
         var count = 0;
-        foreach (var one in Combined())
-        {
-            if (++count > AnswerCombinations.Most)
-                return null;
-            distinct.TryAdd((one.Effect.Meets, one.Effect.Asks, one.Effect.First, one.Effect.Excludes >> _recommendations), one);
-        }
-        return [.. distinct.Values];
-    }
-
-    /// <summary>Diagnoses come last: only those matter that speak of what still applies.</summary>
-    private IEnumerable<PossibleCase> Combined()
-    {
         foreach (var day in _days)
         {
             foreach (var region in _regions)
@@ -75,11 +64,19 @@ internal sealed class PossibleCases
                     foreach (var deadline in _deadlines)
                     {
                         var timely = phased & deadline.Effect;
-                        foreach (var diagnoses in _diagnoses.For(at => !timely.IsExcluded(at)))
-                            yield return new PossibleCase(_treatment, day.Value, region.Value, diagnoses.Value, phase.Value, deadline.Value, timely & diagnoses.Effect);
+                        // diagnoses come last: only those matter that speak of what still applies
+                        foreach (var diagnoses in _diagnoses.For(timely))
+                        {
+                            if (++count > AnswerCombinations.Most)
+                                return null;
+                            var effect = timely & diagnoses.Effect;
+                            if (known.Add((effect.Meets, effect.Asks, effect.First, effect.Excludes >> _recommendations)))
+                                cases.Add(new PossibleCase(_treatment, day.Value, region.Value, diagnoses.Value, phase.Value, deadline.Value, effect));
+                        }
                     }
                 }
             }
         }
+        return cases;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ImrRules.Answers;
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
@@ -13,23 +14,13 @@ namespace ImrRules.Authoring.Linting.Meeting;
 internal sealed class Referee(GuidelineLibrary library)
 {
     private readonly PartJudge _judge = new(library);
-    private readonly Dictionary<Recommendation, JudgedRecommendation> _judged = [];
-    private readonly Dictionary<TreatmentGroup, PossibleCases> _cases = [];
+    private readonly ConcurrentDictionary<Recommendation, JudgedRecommendation> _judged = new();
+    private readonly ConcurrentDictionary<TreatmentGroup, PossibleCases> _cases = new();
     private readonly Situations _situations = new(library.Vocabulary);
 
-    public PossibleCases CasesOf(TreatmentGroup group)
-    {
-        if (!_cases.TryGetValue(group, out var cases))
-            _cases[group] = cases = new PossibleCases(group, _judge.NotHeldSources, _situations);
-        return cases;
-    }
+    public PossibleCases CasesOf(TreatmentGroup group) => _cases.GetOrAdd(group, one => new PossibleCases(one, _judge.NotHeldSources, _situations));
 
-    public JudgedRecommendation Judged(Recommendation recommendation)
-    {
-        if (!_judged.TryGetValue(recommendation, out var judged))
-            _judged[recommendation] = judged = RecommendationJudge.Judge(recommendation, _situations.With());
-        return judged;
-    }
+    public JudgedRecommendation Judged(Recommendation recommendation) => _judged.GetOrAdd(recommendation, one => RecommendationJudge.Judge(one, _situations.With()));
 
     /// <summary>Those that apply in a case, as the engine orders them.</summary>
     public IReadOnlyList<JudgedRecommendation> Applying(TreatmentGroup group, PossibleCase given) =>

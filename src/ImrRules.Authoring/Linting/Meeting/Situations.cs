@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ImrRules.Answers;
 using ImrRules.Authoring.Linting.Enumeration;
 using ImrRules.Cases;
@@ -11,8 +12,8 @@ internal sealed class Situations
 {
     public static readonly NamedDiagnoses NoDiagnosis = new([], new ReadDiagnoses(Any: false, new HashSet<string>(), [], new HashSet<string>(), []));
 
-    private readonly Dictionary<IReadOnlyList<string>, CriterionState[]> _ofRegions = [];
-    private readonly Dictionary<string, IReadOnlyList<(IReadOnlyList<AnsweredFact> Answers, Matter Matter)>> _ofPhases = [];
+    private readonly ConcurrentDictionary<IReadOnlyList<string>, CriterionState[]> _ofRegions = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(IReadOnlyList<AnsweredFact> Answers, Matter Matter)>> _ofPhases = new();
     private readonly Dictionary<string, int> _places = [];
     private readonly Matter[] _inRegions;
 
@@ -31,12 +32,7 @@ internal sealed class Situations
     public IReadOnlyList<string?> Regions { get; }
 
     /// <summary>For each region whether it is one of these.</summary>
-    public CriterionState[] AreFor(IReadOnlyList<string> regions)
-    {
-        if (!_ofRegions.TryGetValue(regions, out var states))
-            _ofRegions[regions] = states = [.. _inRegions.Select(matter => matter.Situation.IsFor(regions))];
-        return states;
-    }
+    public CriterionState[] AreFor(IReadOnlyList<string> regions) => _ofRegions.GetOrAdd(regions, terms => [.. _inRegions.Select(matter => matter.Situation.IsFor(terms))]);
 
     /// <summary>Whether a region is one of these.</summary>
     public bool IsFor(string region, IReadOnlyList<string> regions) => AreFor(regions)[_places[region]] == CriterionState.Met;
@@ -46,18 +42,15 @@ internal sealed class Situations
         new(names, NoDiagnosis.Read with { Any = true, Conditions = names.SelectMany(name => Vocabulary.FindCondition(name)?.WithWiderKinds ?? [name]).ToHashSet() });
 
     /// <summary>The answers between which some phases of care differ.</summary>
-    public IReadOnlyList<(IReadOnlyList<AnsweredFact> Answers, Matter Matter)> For(IReadOnlyList<string> phases)
-    {
-        var key = string.Join('\n', phases);
-        if (!_ofPhases.TryGetValue(key, out var found))
-        {
-            var answers = new AnswerCombinations(phases.SelectMany(phase => Vocabulary.FindPhase(phase)?.When ?? []), Vocabulary, orNotInTheRecords: true);
-            _ofPhases[key] = found = answers.AreTooMany ? [] : [.. answers.All.Select(given => (given, With(answers: given))).DistinctBy(one => string.Join(' ', phases.Select(one.Item2.Situation.IsIn)))];
-        }
-        return found;
-    }
+    public IReadOnlyList<(IReadOnlyList<AnsweredFact> Answers, Matter Matter)> For(IReadOnlyList<string> phases) => _ofPhases.GetOrAdd(string.Join('\n', phases), _ => Between(phases));
 
     /// <summary>A case of which nothing is known but what is given.</summary>
     public Matter With(string? region = null, NamedDiagnoses? diagnoses = null, IReadOnlyList<AnsweredFact>? answers = null) =>
         new PossibleCase("", default, region, diagnoses ?? NoDiagnosis, answers ?? [], [], default).MatterIn(Vocabulary);
+
+    private IReadOnlyList<(IReadOnlyList<AnsweredFact> Answers, Matter Matter)> Between(IReadOnlyList<string> phases)
+    {
+        var answers = new AnswerCombinations(phases.SelectMany(phase => Vocabulary.FindPhase(phase)?.When ?? []), Vocabulary, orNotInTheRecords: true);
+        return answers.AreTooMany ? [] : [.. answers.All.Select(given => (given, With(answers: given))).DistinctBy(one => string.Join(' ', phases.Select(one.Item2.Situation.IsIn)))];
+    }
 }

@@ -13,16 +13,17 @@ internal static class UnreachableRule
     public static void Check(Referee referee, IReadOnlyList<TreatmentGroup> groups, IReadOnlyList<Recommendation> all, DiagnosticBag found)
     {
         var seen = all.SelectMany(one => one.See).ToHashSet();
-        var silent = all.Where(one => !seen.Contains(one) && !SpeaksToItsLikelyCase(one, referee)).ToDictionary(one => one, _ => new SortedSet<string>(StringComparer.Ordinal));
+        var silent = all.AsParallel().Where(one => !seen.Contains(one) && !SpeaksToItsLikelyCase(one, referee)).ToDictionary(one => one, _ => new SortedSet<string>(StringComparer.Ordinal));
         var undecided = new HashSet<Recommendation>();
-        foreach (var group in groups.Where(group => group.Recommendations.Any(silent.ContainsKey)))
+        TreatmentGroup[] ofSilent = [.. groups.Where(group => group.Recommendations.Any(silent.ContainsKey))];
+        foreach (var (group, possible) in ofSilent.AsParallel().AsOrdered().Select(group => (group, referee.CasesOf(group).All)))
         {
-            if (referee.CasesOf(group).All is { } cases)
+            if (possible is { } cases)
                 GoThrough(group, cases, referee, silent);
             else
                 undecided.UnionWith(group.Recommendations);
         }
-        foreach (var (recommendation, instead) in silent)
+        foreach (var (recommendation, instead) in silent.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal))
         {
             var group = groups.First(group => group.Recommendations.Contains(recommendation));
             if (referee.CasesOf(group).WhatNeverHolds(PlaceOf(recommendation, group)) is { } why)
@@ -40,19 +41,20 @@ internal static class UnreachableRule
     /// <summary>Takes those out that speak to a case, and notes for the others what does.</summary>
     private static void GoThrough(TreatmentGroup group, IReadOnlyList<PossibleCase> cases, Referee referee, Dictionary<Recommendation, SortedSet<string>> silent)
     {
+        var left = group.Recommendations.Select((one, at) => (one, at)).Where(pair => silent.ContainsKey(pair.one)).ToList();
         foreach (var given in cases)
         {
-            var met = group.Recommendations.Where((one, at) => given.Effect.IsMet(at) && silent.ContainsKey(one)).ToArray();
-            if (met.Length == 0)
+            if (!left.Exists(pair => given.Effect.IsMet(pair.at)))
                 continue;
             var (speaking, notHeld) = referee.Speaking(referee.Applying(group, given), given);
-            foreach (var one in met)
-            {
-                if (speaking.Contains(one))
-                    silent.Remove(one);
-                else
-                    silent[one].UnionWith(notHeld is null ? speaking.Select(other => other.FullName) : [notHeld.Id]);
-            }
+            foreach (var (one, _) in left.Where(pair => given.Effect.IsMet(pair.at) && !speaking.Contains(pair.one)))
+                silent[one].UnionWith(notHeld is null ? speaking.Select(other => other.FullName) : [notHeld.Id]);
+            if (left.RemoveAll(pair => speaking.Contains(pair.one)) == 0)
+                continue;
+            foreach (var one in speaking)
+                silent.Remove(one);
+            if (left.Count == 0)
+                break;
         }
     }
 

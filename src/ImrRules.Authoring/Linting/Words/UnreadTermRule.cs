@@ -8,9 +8,8 @@ internal static class UnreadTermRule
 {
     public static void Check(LintedPack pack, DiagnosticBag found)
     {
-        var reader = new RequestReader(pack.Vocabulary);
         var read = pack.Library.Recommendations.SelectMany(recommendation => recommendation.Examples).Select(example => example.Request).Distinct()
-            .SelectMany(request => reader.Read(request).Items).SelectMany(Named).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            .SelectMany(request => pack.Requests.Read(request).Items).SelectMany(Named).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var section in new[] { VocabularyWordings.Treatments, VocabularyWordings.Drugs, VocabularyWordings.Regions })
         {
             var terms = pack.Wordings.Where(wording => wording.Section == section).DistinctBy(wording => wording.Term).ToArray();

@@ -16,7 +16,6 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
     private const int MostSuggestions = 50;
 
     private readonly FactAnswerReader _answers = new(vocabulary, records, diagnostics);
-    private readonly string[] _names = [.. vocabulary.Facts.Select(fact => fact.Name), .. keys ?? []];
     private int _unknown;
 
     public IReadOnlyList<AnsweredFact> Read(YamlNode? node)
@@ -52,7 +51,7 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
             UnknownFact.Report(key, value, vocabulary, diagnostics);
             return;
         }
-        var meant = _unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, _names) : null;
+        var meant = _unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, vocabulary.Facts.Select(fact => fact.Name).Concat(keys ?? [])) : null;
         var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
         diagnostics.Error("unknown-fact", key.Place, $"{named} is not a known fact", meant ?? "The facts are listed in the vocabulary.");
     }

@@ -3,7 +3,7 @@ using ImrRules.Yaml;
 
 namespace ImrRules.Cases.Reading;
 
-/// <summary>Reads <c>formulary</c>: what the MTUS drug list and the prescription say of a drug.</summary>
+/// <summary>Reads <c>formulary</c>: what the drug list of the schedule and the prescription say of a drug.</summary>
 internal static class FormularyReader
 {
     private const int LongestFill = 365;

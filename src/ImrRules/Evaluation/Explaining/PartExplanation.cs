@@ -15,6 +15,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         var subject = part.Subject;
         var deciding = part.Deciding;
         var passed = PassedOverList.Of(part, judge.On(subject.Treatment), library);
+        var standard = PlaceInLaw.Of(part, stage, passed, library);
         var open = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding, part.Matter!.Answers) : [];
         return new PartDetermination
         {
@@ -23,7 +24,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Region = subject.Regions.Count == 1 ? subject.Regions[0] : null,
             Outcome = part.Outcome,
             Supported = Supported(part),
-            Standard = PlaceInLaw.Of(part, stage, passed, library),
+            Standard = standard,
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
             Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
@@ -31,6 +32,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             PassedOver = passed,
             OtherEditions = OtherEditions(part, requestWords, stage),
             Challenge = Challenge(part, requestWords, stage),
+            Weighing = part.Outcome == Outcome.Conflict && standard is not null ? Weighing.StepsOn(standard.DecidedOn, isChallenge: part.BeyondSchedule is not null) : [],
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
             Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
             Questions = [.. open.Select(question => question.Words)],
@@ -60,7 +62,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         {
             BySchedule = part.Governs?.Recommendation.Source.Standing == Standing.Schedule ? Result(part.BySchedule(), requestWords, stage) : null,
         };
-        return part.BeyondSchedule is null ? found : found with { GoesToReviewer = true, Beyond = Result(part.Beyond(), requestWords, stage), Steps = Rebuttal.Steps };
+        return part.BeyondSchedule is null ? found : found with { GoesToReviewer = true, Beyond = Result(part.Beyond(), requestWords, stage) };
     }
 
     private OtherResult Result(PartJudgement part, string requestWords, ReviewStage stage) => new()

@@ -28,7 +28,7 @@ internal static class Rationale
         return part.BeyondSchedule is null ? text.ToString() : text.Append(Challenged).ToString();
     }
 
-    private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (8 CCR 9792.25.1).";
+    private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (Labor Code 4604.5(a)).";
 
     /// <summary>A study ranks above a guideline in independent medical review, and is searched for after it.</summary>
     private static string Disagreement(IReadOnlyList<JudgedRecommendation> conflict) =>

@@ -1,5 +1,4 @@
 using ImrRules.Diagnostics;
-using ImrRules.Vocabulary.Reading;
 using ImrRules.Yaml;
 
 namespace ImrRules.Guidelines.Reading;
@@ -12,37 +11,28 @@ internal static class LibraryReader
 
     public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics) => Read([.. files.Select(GuidelineTree.Read)], diagnostics);
 
-    public static GuidelineLibrary Read(IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics)
-    {
-        GuidelineTree[] read = [.. trees.OrderBy(tree => tree.Path, StringComparer.Ordinal)];
-        foreach (var tree in read)
-            diagnostics.Take(tree.Found);
-        if (read.Length == 0)
-            diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
+    public static GuidelineLibrary Read(IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics) => Read(GuidelineWords.Read(trees), trees, diagnostics);
 
-        UnreadText Unread(Func<string, bool> wanted) => new([.. read.Where(tree => wanted(tree.Path)).Select(tree => tree.Text)], diagnostics);
-        var vocabulary = VocabularyReader.Read(Roots(read, IsVocabulary), Unread(IsVocabulary), diagnostics);
-        var sources = Roots(read, path => path == SourcesFile).SelectMany(root => SourceReader.Read(root, vocabulary, diagnostics)).ToArray();
-        SourceReader.CheckNames(sources, Unread(path => path == SourcesFile), diagnostics);
-        var known = sources.Select(found => found.Source).DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        var areListed = read.Any(tree => tree.Path == SourcesFile);
-        if (!areListed && read.Any(tree => IsTopic(tree.Path)))
+    /// <param name="words">The vocabulary and the sources.</param>
+    /// <param name="trees">All files, or the topics alone.</param>
+    /// <param name="diagnostics">Where mistakes go, those in the words among them.</param>
+    public static GuidelineLibrary Read(GuidelineWords words, IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics)
+    {
+        diagnostics.Take(words.Found.Sorted());
+        if (trees.Count == 0)
+            diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
+        GuidelineTree[] topics = [.. trees.Where(tree => IsTopic(tree.Path)).OrderBy(tree => tree.Path, StringComparer.Ordinal)];
+        if (!words.AreSourcesListed && topics.Length > 0)
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(SourcesFile, "")), "there is no file of the sources, which the topics name", "Write one, with an id, a title and a standing for each source.");
-        var topics = new KnownSources(known, Unread(path => path == SourcesFile), areListed);
-        Recommendation[] recommendations = [.. Roots(read, IsTopic).SelectMany(root => TopicReader.Read(root, topics, vocabulary, diagnostics))];
-        new SeeReader(recommendations, Unread(IsTopic), diagnostics).Resolve();
-        var words = WordsMeaning.Of(Roots(read, IsWords));
-        return new GuidelineLibrary(Fingerprint.Of(words), vocabulary, [.. known.Values], Unique(recommendations, diagnostics));
+        foreach (var tree in topics)
+            diagnostics.Take(tree.Found);
+        Recommendation[] recommendations = [.. topics.Select(tree => tree.Root).OfType<YamlNode>().SelectMany(root => TopicReader.Read(root, words.Known, words.Vocabulary, diagnostics))];
+        new SeeReader(recommendations, new UnreadText([.. topics.Select(tree => tree.Text)], diagnostics), diagnostics).Resolve();
+        return new GuidelineLibrary(words.Fingerprint, words.Vocabulary, words.Sources, Unique(recommendations, diagnostics));
     }
 
     /// <summary>Whether the file of this path holds a topic, not words or sources.</summary>
-    public static bool IsTopic(string path) => path != SourcesFile && !IsVocabulary(path);
-
-    private static bool IsVocabulary(string path) => path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
-
-    private static bool IsWords(string path) => path == SourcesFile || IsVocabulary(path);
-
-    private static IEnumerable<YamlNode> Roots(GuidelineTree[] read, Func<string, bool> wanted) => read.Where(tree => wanted(tree.Path)).Select(tree => tree.Root).OfType<YamlNode>();
+    public static bool IsTopic(string path) => path != SourcesFile && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
 
     private static List<Recommendation> Unique(IReadOnlyList<Recommendation> recommendations, DiagnosticBag diagnostics)
     {

@@ -26,7 +26,7 @@ internal static class TermReader
             "condition" => vocabulary.FindCondition(word.Value)?.Name,
             _ => vocabulary.FindPhase(word.Value)?.Name,
         };
-        if (name is null && !vocabulary.Unread.MayHold(word))
+        if (name is null && (diagnostics.IsCrowded || !vocabulary.Unread.MayHold(word)))
             UnknownTerm.Report(word, kind, vocabulary, diagnostics);
         return name ?? "";
     }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ImrRules.Law.Gates;
 
-/// <summary>Whether the MTUS drug list lets a drug be given without prospective review (8 CCR 9792.27.1 ff).</summary>
+/// <summary>Whether the drug list of the schedule lets a drug be given without prospective review (8 CCR 9792.27.1 ff).</summary>
 internal static class DrugListGates
 {
-    public const string ListQuestion = "How does the MTUS drug list name the drug: exempt, non-exempt, or not at all?";
+    public const string ListQuestion = "How does the drug list of the schedule name the drug: exempt, non-exempt, or not at all?";
 
     /// <summary>A special fill is prescribed at an initial visit within so many days of the injury; a dispensed exempt drug, too.</summary>
     private const int DaysToInitialVisit = 7;
@@ -49,7 +49,7 @@ internal static class DrugListGates
     }
 
     private static TestOutcome Accord(GatedRequest request) =>
-        TestOutcome.Of(request.AccordsWithSchedule, "in accord with the MTUS", "not in accord with the MTUS", "Is it in accord with the MTUS?");
+        TestOutcome.Of(request.AccordsWithSchedule, "in accord with the schedule", "not in accord with the schedule", "Is it in accord with the medical treatment utilization schedule?");
 
     private static TestOutcome Brand(GatedRequest request) => TestOutcome.Of(request.Item.Formulary?.GenericOrJustified,
         "generic, single-source, or a brand that is justified", "a brand where a generic exists", "Is it generic, single-source, or a brand that the physician justifies?");

@@ -64,7 +64,7 @@ internal static class EarlyCareGate
         TestOutcome.Of(request.BodyPartAccepted, "the body part is accepted", "the body part is not among those accepted", "Is the body part accepted?");
 
     private static TestOutcome Addressed(GatedRequest request) =>
-        TestOutcome.Of(request.AddressedBySchedule, "the MTUS addresses it", "the MTUS does not address it", "Does the MTUS address it?");
+        TestOutcome.Of(request.AddressedBySchedule, "the schedule addresses it", "the schedule does not address it", "Does the medical treatment utilization schedule address it?");
 
     private static TestOutcome Physician(CaseFile file) => TestOutcome.Of(file.Physician is null ? null : file.Physician != TreatingPhysician.Other,
         "the physician is of the network, predesignated or the employer's choice", "the physician is not of the network, predesignated or the employer's choice",

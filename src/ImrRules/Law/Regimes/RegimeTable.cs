@@ -36,13 +36,11 @@ internal static class RegimeTable
         Basis = LegalBasis.Read("8 CCR 9792.6.1", "1", "25"),
     };
 
-    public static readonly LegalRegime Of2026 = new()
+    public static readonly LegalRegime Of2026 = Of2013 with
     {
         Name = "2026",
         Condition = "request on or after 2026-04-01",
         Sections = "8 CCR 9785, 9792.6.1, 9792.7, 9792.9.1, 9792.9.2 ff, 9792.10.2, 9792.10.8, 9792.12 as amended; Labor Code 4610.5, 4610.6",
-        DisputesGoTo = "independent medical review, the only route",
-        HasIndependentReview = true,
         NotSeen = "the rule for requests under way on 2026-04-01 was not seen; time limits are those of the text before",
         Basis = LegalBasis.Read("8 CCR 9792.6.1 as amended 2026", "9", "10", "26"),
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrRules.Cases;
 
 namespace ImrRules.Law.Reviewers;
@@ -23,6 +24,8 @@ internal static class ReviewerTable
         TestOutcome.Of(!reviewer.Conflict, "no conflict of interest", "a conflict of interest", "Has the reviewer a conflict of interest?").Of(
             "conflict of interest", "has no affiliation with a party, a provider or the treatment",
             "A conflict of interest is a ground of appeal; the remedy is a new review (Labor Code 4610.6(h) [60][61]).", LegalBasis.FromMemory(Statute)),
+        Number(reviewer).Of("one reviewer", "one reviewer decides, or several with the written approval of the Administrative Director for a complex case",
+            "Several reviewers need that approval; an even split of theirs is decided for the treatment.", LegalBasis.Read("8 CCR 9792.10.6", "2") with { Unverified = "that an even split favors the treatment" }),
         InPractice(reviewer).Of("in practice", "at least 24 hours a week, for more than five years",
             "A remark only: the published letters say so of their reviewers, and no rule that was read asks for it.", LegalBasis.Read("wording of the letters, 2013 and 2015", "57")),
     ];
@@ -36,6 +39,14 @@ internal static class ReviewerTable
         var specialties = reviewer.Specialties.Count == 0 ? "no specialty named" : string.Join(", ", reviewer.Specialties);
         var asked = treatments.Count == 0 ? "the treatment" : string.Join(", ", treatments);
         return TestOutcome.Of(reviewer.KnowsTreatment, $"{specialties}: knows {asked}", $"{specialties}: does not know {asked}", $"Does the reviewer ({specialties}) know {asked} from practice?");
+    }
+
+    private static TestOutcome Number(ReviewerCredentials reviewer)
+    {
+        if (reviewer.Reviewers is null or 1)
+            return TestOutcome.Met("no other one is named");
+        var several = string.Create(CultureInfo.InvariantCulture, $"{reviewer.Reviewers} reviewers");
+        return TestOutcome.Of(reviewer.SeveralApproved, $"{several}, approved in writing", $"{several}, without approval in writing", "Did the Administrative Director approve more than one reviewer in writing?");
     }
 
     private static TestOutcome InPractice(ReviewerCredentials reviewer) => TestOutcome.AllOf(

@@ -1,5 +1,6 @@
 using ImrRules.Evaluation.Issuing;
 using ImrRules.Law;
+using ImrRules.Law.Contents;
 
 namespace ImrRules.Reporting.Letters;
 
@@ -8,25 +9,33 @@ internal static class ImrLetterContents
 {
     private static readonly LegalBasis Standards = LegalBasis.Read("8 CCR 9792.10.6(b)(1)", "2");
 
-    private static readonly LegalBasis Contents = LegalBasis.FromMemory("Labor Code 4610.6(d); 8 CCR 9792.10.6");
-
     private static readonly LegalBasis Form = LegalBasis.Read("form of the published letters", "57");
 
     public static IEnumerable<MissingContent> MissingOf(Letter letter)
     {
-        var file = letter.Determination.Case;
         if (letter.Details.Organization is null)
             yield return new("the name of the independent medical review organization", Form);
-        if (file.Case is null)
+        if (letter.Determination.Case.Case is null)
             yield return new("the case number", Form);
         if (letter.Details.Summary is null)
             yield return new("the reviewer's own clinical case summary", Form);
-        if (letter.Records.Count == 0)
-            yield return new("the records that were reviewed", Contents);
+        foreach (var missing in ByLaw(letter))
+            yield return missing;
         foreach (var missing in letter.Items.SelectMany(OfItem))
             yield return missing;
-        foreach (var missing in letter.Signed is [var signed, ..] ? OfReviewer(signed.Signature) : OfDraft())
+        if (letter.IsDraft)
+            yield return new("a reviewer's decision on each item", Standards);
+        foreach (var missing in letter.Signed.Take(1).SelectMany(signed => OfReviewer(signed.Signature)))
             yield return missing;
+    }
+
+    /// <summary>The law's own list, held against what was decided: a draft names no reviewer, whomever the case names.</summary>
+    private static IEnumerable<MissingContent> ByLaw(Letter letter)
+    {
+        var file = letter.Determination.Case with { Records = letter.Records, Reviewer = letter.Signed.Count > 0 ? letter.Signed[0].Signature.Credentials : null };
+        var determined = new DeterminedCase(file, [.. letter.Items.Select(item => new DeterminedItem(item.Recommended.Number, item.IsUnderstood, item.HasGround))]);
+        return ContentsTable.Tests.Select(test => test.Hold(determined)).Where(check => check.State != CheckState.Met)
+            .Select(check => new MissingContent($"{check.Name}: {(check.State == CheckState.NotMet ? check.Because : string.Join(' ', check.Questions))}", check.Basis));
     }
 
     private static IEnumerable<MissingContent> OfItem(LetterItem item)
@@ -35,16 +44,8 @@ internal static class ImrLetterContents
             yield return new("the guideline that the claims administrator cites", Form) { Item = item.Recommended.Number };
         if (item.Decision == Decision.None)
             yield return new("a decision: none is recommended, a reviewer decides", Standards) { Item = item.Recommended.Number };
-        else if (item is { Guidelines.Count: 0, FallsWithAnother: false })
-            yield return new("the guideline or other evidence that the decision rests on, by the order of Labor Code 4610.5(c)(2)", Standards) { Item = item.Recommended.Number };
         foreach (var missing in RefusalContents.MissingOf(item))
             yield return missing;
-    }
-
-    private static IEnumerable<MissingContent> OfDraft()
-    {
-        yield return new("a reviewer's decision on each item", Standards);
-        yield return new("the reviewer's states of licensure and specialties", Contents);
     }
 
     private static IEnumerable<MissingContent> OfReviewer(ReviewerSignature signature) =>

@@ -51,6 +51,12 @@ internal sealed class LetterItem(Determination recommended, CaseFile file, Revie
     private bool IsInUse => file.DrugsInUse.Any(taken => recommended.Parts.Any(part => part.Kinds.Contains(taken.Drug, StringComparer.OrdinalIgnoreCase))
         || recommended.Reading.Items.Any(item => item.Ingredients.Append(item.Drug).Contains(taken.Drug, StringComparer.OrdinalIgnoreCase)));
 
+    /// <summary>True where the treatment was understood, be it by the reviewer.</summary>
+    public bool IsUnderstood => IsChanged || recommended.Outcome != Outcome.RequestNotUnderstood;
+
+    /// <summary>True where a guideline or other evidence is named, or none is needed.</summary>
+    public bool HasGround => FallsWithAnother || Guidelines.Count > 0;
+
     /// <summary>True where it exists only because of another item and falls with that: it needs no guideline of its own.</summary>
     public bool FallsWithAnother => !IsChanged && recommended.Parts.Count > 0 && !recommended.Parts.Any(part => ReferenceEquals(part, recommended.Deciding));
 

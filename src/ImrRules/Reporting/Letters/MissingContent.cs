@@ -12,5 +12,5 @@ public sealed record MissingContent(string What, LegalBasis Basis)
     public int? Item { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Item is { } item ? $"Item {item}: " : "")}{What}. Asked for by {Basis}.");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Item is { } item ? $"Item {item}: " : "")}{What}{(What.EndsWith('?') ? "" : ".")} Asked for by {Basis}.");
 }

@@ -54,10 +54,11 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
     {
         foreach (var (kind, name, place) in _again)
             ReportAgain(kind, name, place, _defined[(kind, name)]);
-        foreach (var (kind, name) in _named)
+        foreach (var ofOneKind in _named.GroupBy(named => named.Kind, named => named.Name))
         {
-            if (Wordings.Of(kind, vocabulary).All(term => term.Name != name.Value) && !vocabulary.Unread.MayHold(name))
-                UnknownTerm.Report(name, kind, vocabulary, diagnostics);
+            var known = Wordings.Of(ofOneKind.Key, vocabulary).Select(term => term.Name).ToHashSet();
+            foreach (var name in ofOneKind.Where(name => !known.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
+                UnknownTerm.Report(name, ofOneKind.Key, vocabulary, diagnostics);
         }
     }
 

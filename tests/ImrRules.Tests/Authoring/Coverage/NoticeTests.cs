@@ -47,7 +47,20 @@ public sealed class NoticeTests
         In(Relief.Replace("expect: medically necessary", "expect: not medically necessary", StringComparison.Ordinal)).Values.Should().OnlyContain(mistake => mistake.Notice == Notice.NotNoticed);
 
     [Fact]
-    public void An_example_of_another_recommendation_on_the_treatment_may_notice() => In("""
+    public void An_example_of_another_recommendation_on_the_treatment_may_notice() =>
+        In(SilentInTheNorth("moonbath, south", "medically necessary"))["regions: north -> left out"].Notice.Should().Be(Notice.Noticed);
+
+    [Fact]
+    public void Where_a_recommendation_governs_nothing_the_example_of_the_one_beside_it_is_varied()
+    {
+        var found = In(SilentInTheNorth("moonbath, north", "does not govern"))["conditions: umber -> left out"];
+
+        found.AddTo.Should().Be("blue-book/baths");
+        found.Add.Should().Be("diagnoses: [viola]");
+    }
+
+    /// <summary>A recommendation that is silent in the north, and one beside it with an example of its own.</summary>
+    private static string SilentInTheNorth(string request, string expect) => $"""
         - id: moon
           treatment: moonbath
           says: no recommendation
@@ -62,39 +75,11 @@ public sealed class NoticeTests
           treatment: moonbath
           says: recommended
           examples:
-            - request: moonbath, south
+            - request: {request}
               case:
                 diagnoses: [umber]
-              expect: medically necessary
-        """)["regions: north -> left out"].Notice.Should().Be(Notice.Noticed);
-
-    [Fact]
-    public void Where_a_recommendation_governs_nothing_the_example_of_the_one_beside_it_is_varied()
-    {
-        var found = In("""
-            - id: moon
-              treatment: moonbath
-              says: no recommendation
-              regions: [north]
-              conditions: [umber]
-              examples:
-                - request: moonbath, north
-                  case:
-                    diagnoses: [umber]
-                  expect: does not govern
-            - id: baths
-              treatment: moonbath
-              says: recommended
-              examples:
-                - request: moonbath, north
-                  case:
-                    diagnoses: [umber]
-                  expect: does not govern
-            """)["conditions: umber -> left out"];
-
-        found.AddTo.Should().Be("blue-book/baths");
-        found.Add.Should().Be("diagnoses: [viola]");
-    }
+              expect: {expect}
+        """;
 
     [Fact]
     public void A_word_that_decides_nothing_is_told_as_such_and_not_counted()

@@ -72,51 +72,44 @@ public sealed class KeyOrderTests : IDisposable
             "id: blue-book | \"id\" belongs above \"title\"", "type: yes or no | \"type\" belongs above \"ask\"");
 
     [Fact]
-    public void Remarks_and_blank_lines_go_with_the_key_below_them() => Fixed("""
-          # The first words are about the whole.
-          - id: bath
-            # Not recommended anywhere else.
-            says: recommended
+    public void Remarks_and_blank_lines_go_with_the_key_below_them()
+    {
+        const string LeftAsItIs = """
 
-            # Baths of all kinds.
-            treatment: bath   # the wider kind
-            summary: >-
-              A bath
-              # this is no remark
-              may help.
-              # this belongs to the summary
-            verified: no
-            reviewed: no
-          # The next one follows.
-          - id: powder
-            treatment: powder
-            says: recommended
-            summary: A powder.
-            verified: no
-            reviewed: no
-        """).Should().Be(Head + """
-          # The first words are about the whole.
-          - id: bath
+                summary: >-
+                  A bath
+                  # this is no remark
+                  may help.
+                  # this belongs to the summary
+                verified: no
+                reviewed: no
+              # The next one follows.
+              - id: powder
+                treatment: powder
+                says: recommended
+                summary: A powder.
+                verified: no
+                reviewed: no
+            """;
 
-            # Baths of all kinds.
-            treatment: bath   # the wider kind
-            # Not recommended anywhere else.
-            says: recommended
-            summary: >-
-              A bath
-              # this is no remark
-              may help.
-              # this belongs to the summary
-            verified: no
-            reviewed: no
-          # The next one follows.
-          - id: powder
-            treatment: powder
-            says: recommended
-            summary: A powder.
-            verified: no
-            reviewed: no
-        """);
+        Fixed("""
+              # The first words are about the whole.
+              - id: bath
+                # Not recommended anywhere else.
+                says: recommended
+
+                # Baths of all kinds.
+                treatment: bath   # the wider kind
+            """ + LeftAsItIs).Should().Be(Head + """
+              # The first words are about the whole.
+              - id: bath
+
+                # Baths of all kinds.
+                treatment: bath   # the wider kind
+                # Not recommended anywhere else.
+                says: recommended
+            """ + LeftAsItIs);
+    }
 
     [Theory]
     [InlineData("    - { says: recommended, treatment: bath, id: bath, summary: A bath., verified: no, reviewed: no }")]

@@ -3,6 +3,7 @@ using ImrRules.Cases;
 using ImrRules.Law;
 using Xunit;
 using static ImrRules.Tests.Evaluation.Doses.Powders;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation.Doses;
 
@@ -74,7 +75,7 @@ public sealed class DailyDoseTests
     [InlineData("2015-01-01", "60 grains; New Table: silverleaf 10 mg, 3 a day: 60")]
     [InlineData("2009-12-31", "not asked; not worked out: no factors are held for the day of the request")]
     public void The_edition_in_force_on_the_day_of_the_request_counts(string day, string grains) =>
-        Grains(Asked.For("moonbath"), Taking(Taken("silverleaf", "10 mg", 3)) with { RequestDate = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) }).Should().Be(grains);
+        Grains(Asked.For("moonbath"), Taking(Taken("silverleaf", "10 mg", 3)) with { RequestDate = Day(day) }).Should().Be(grains);
 
     [Fact]
     public void Without_a_day_editions_that_differ_leave_the_sum_open() =>

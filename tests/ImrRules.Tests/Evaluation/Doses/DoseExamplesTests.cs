@@ -4,6 +4,7 @@ using ImrRules.Evaluation;
 using ImrRules.Guidelines;
 using ImrRules.Tests.Support;
 using Xunit;
+using static ImrRules.Tests.Support.Dates;
 
 namespace ImrRules.Tests.Evaluation.Doses;
 
@@ -74,7 +75,7 @@ public sealed class DoseExamplesTests
 
     private static string Equivalent(string day, params DrugInUse[] inUse)
     {
-        var file = new CaseFile { RequestDate = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), DrugsInUse = inUse };
+        var file = new CaseFile { RequestDate = Day(day), DrugsInUse = inUse };
         var fact = Evaluator.Evaluate("Massage therapy", file).Deciding.Criteria.Single().Facts.Single();
         return $"{fact.Answer}; {fact.Record}";
     }
