@@ -1,9 +1,9 @@
 using System.Globalization;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
+using ImrRules.Law;
 using ImrRules.Law.Penalties;
 using ImrRules.Law.Regimes;
-using ImrRules.Law;
 using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;

@@ -51,7 +51,9 @@ public static class Browser
         {
             using var process = Process.Start(new ProcessStartInfo(Path!, [.. Usual, $"--user-data-dir={profile.FullName}", .. wanted, new Uri(page).AbsoluteUri])
             {
-                UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             if (!process.WaitForExit(Patience))

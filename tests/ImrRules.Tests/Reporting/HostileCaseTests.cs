@@ -98,7 +98,14 @@ public sealed class HostileCaseTests
 
     private static LetterDetails Details(string words) => new()
     {
-        Organization = words, Summary = words, TaperingNotice = words, Telephone = words, Hours = words, InformationOfficer = words, InternalAppeal = words, ApplicationEnclosed = true,
+        Organization = words,
+        Summary = words,
+        TaperingNotice = words,
+        Telephone = words,
+        Hours = words,
+        InformationOfficer = words,
+        InternalAppeal = words,
+        ApplicationEnclosed = true,
         GuidelinePortions = new Dictionary<string, string> { ["acoem-2004-ch12"] = words },
     };
 

@@ -51,7 +51,8 @@ internal static class UrLetterContents
         if (item.Decision == Decision.None)
             yield return new(item.Recommended.Utilization is { Withheld: not Decision.None } held
                 ? $"a decision: to {DecisionWords.Short(held.Withheld)[3..]} is held back while these gates are not checked: {string.Join(", ", held.OpenGates.Select(gate => gate.Name))}"
-                : "a decision: none is recommended", Core) { Item = number };
+                : "a decision: none is recommended", Core)
+            { Item = number };
         if (item is { IsRefused: true, HasGround: false })
             yield return new("the guideline that was used", Core) { Item = number };
         foreach (var missing in RefusalContents.MissingOf(item))
