@@ -27,7 +27,7 @@ internal sealed class AskRun(GuidelineEvaluator evaluator, CommandStreams stream
         if (AsExample)
             streams.Output.Write(KeptExample.Of(file, determination.Items[0]));
         else
-            EvaluateRun.Write(determination, AsJson, streams.Output);
+            ReportFormats.Writer(AsJson ? SharedOptions.Json : SharedOptions.Text)(determination, streams.Output);
         streams.Output.Flush();
         if (isAnswered)
             streams.Error.Write($"\nTo repeat it: {RepeatedCommand.Of(file, OtherOptions)}\n");

@@ -12,7 +12,7 @@ internal static class EvaluateCommand
     {
         var files = SharedOptions.Files();
         var review = SharedOptions.Review();
-        var format = SharedOptions.Format();
+        var format = SharedOptions.Format(ReportFormats.Markdown, ReportFormats.Html);
         var guidelines = SharedOptions.Guidelines();
         var showText = SharedOptions.ShowText();
         var output = new Option<string?>("--output") { Description = "Write one result a file into this folder, readable by its owner only.", HelpName = "DIR" };
@@ -23,20 +23,24 @@ internal static class EvaluateCommand
         };
         command.SetAction(parsed =>
         {
+            var (named, chosen) = (parsed.GetValue(files)!, parsed.GetValue(format)!);
+            var all = new NamedFiles(named, leftOut: parsed.GetValue(output));
+            if (chosen == ReportFormats.Html && all.AreMany && parsed.GetValue(output) is null)
+            {
+                streams.Error.Write("imr: --format html makes a page of each file; name a folder for the pages with --output, or one file\n");
+                return ExitCode.BadInput;
+            }
             if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
                 return ExitCode.BadInput;
-            var named = parsed.GetValue(files)!;
-            var isJson = parsed.GetValue(format) == SharedOptions.Json;
             ResultFolder? results = null;
-            if (parsed.GetValue(output) is { } folder && (results = ResultFolder.Open(folder, isJson ? ".json" : ".txt", named, parsed.GetValue(replace), out var problem)) is null)
+            if (parsed.GetValue(output) is { } folder && (results = ResultFolder.Open(folder, ReportFormats.Ending(chosen), named, parsed.GetValue(replace), out var problem)) is null)
             {
                 streams.Error.Write($"{folder}: {problem}\n");
                 return ExitCode.BadInput;
             }
-            var all = new NamedFiles(named, leftOut: parsed.GetValue(output));
             var evaluator = new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review)));
             var cases = new CaseFileInput(library.Vocabulary, parsed.GetValue(showText)) { ShowNotes = !all.AreMany };
-            return new EvaluateRun(new FileEvaluation(evaluator, cases), streams, isJson) { Results = results }.Evaluate(all);
+            return new EvaluateRun(new FileEvaluation(evaluator, cases), streams, chosen) { Results = results }.Evaluate(all);
         });
         return command;
     }

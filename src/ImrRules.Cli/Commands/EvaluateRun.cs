@@ -1,13 +1,14 @@
 using ImrRules.Cli.Batches;
 using ImrRules.Evaluation;
 using ImrRules.Law;
-using ImrRules.Reporting;
 
 namespace ImrRules.Cli.Commands;
 
 /// <summary>Evaluates files, several at once, and answers in their order. A file that can not be read keeps no other from being answered.</summary>
-internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams streams, bool asJson)
+internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams streams, string format)
 {
+    private readonly Action<FinalDetermination, TextWriter> _write = ReportFormats.Writer(format);
+
     /// <summary>The folder for the results; null where they go to standard output.</summary>
     public ResultFolder? Results { get; init; }
 
@@ -20,7 +21,7 @@ internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams stre
         {
             progress.Say(done.File.Said);
             if (done.Report is { } report && Results is null)
-                streams.Output.Write(!asJson && files.AreMany ? $"{(written++ > 0 ? "\n" : "")}{done.File.File.Path}\n\n{report}" : report);
+                streams.Output.Write(format != SharedOptions.Json && files.AreMany ? $"{(written++ > 0 ? "\n" : "")}{done.File.File.Path}\n\n{report}" : report);
             count.Add(done.File);
             progress.Tell(count.Files);
         });
@@ -28,14 +29,6 @@ internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams stre
         if (files.AreMany)
             streams.Error.Write($"{count.Words(files)}\n");
         return count.ExitCode;
-    }
-
-    public static void Write(FinalDetermination determination, bool asJson, TextWriter output)
-    {
-        if (asJson)
-            JsonReport.Write(determination, output);
-        else
-            TextReport.Write(determination, output);
     }
 
     public static int CodeOf(FinalDetermination determination) =>
@@ -47,7 +40,7 @@ internal sealed class EvaluateRun(FileEvaluation evaluation, CommandStreams stre
         if (done.Determination is not { } determination)
             return (done, null);
         using var report = new StringWriter();
-        Write(determination, asJson, report);
+        _write(determination, report);
         if (Results?.Write(file, report.ToString()) is { } problem)
             return (done with { Determination = null, Said = $"{done.Said}{file.Path}: {problem}\n" }, null);
         return (done, report.ToString());

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ImrRules.Cli.Files;
 using ImrRules.Cli.Reading;
 using ImrRules.Reporting;
+using ImrRules.Reporting.Layouts;
 using ImrRules.Requests;
 
 namespace ImrRules.Cli.Commands;
@@ -80,10 +81,5 @@ internal static class ParseCommand
 
     private static void WriteJson(RequestReading reading, TextWriter output) => JsonReport.WriteLine(output, json => ReadingJson.Write(json, reading));
 
-    private static void WriteText(RequestReading reading, TextWriter output)
-    {
-        var page = new ReportPage(output);
-        ReadingText.Write(reading, page);
-        page.Line();
-    }
+    private static void WriteText(RequestReading reading, TextWriter output) => ReadingText.Write(reading, new TextLayout(output));
 }

@@ -73,5 +73,8 @@ public sealed record PartDetermination
     /// <summary>Why it is decided so, without the guideline's own words; empty where nothing governs, and the rationale says it all.</summary>
     internal Lazy<string> Reason { get; init; } = new("");
 
+    /// <summary>What the guideline wants said where less than the request is supported, such as how to reduce a drug; null where it wants nothing said.</summary>
+    internal string? IfRefused { get; init; }
+
     internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
 }

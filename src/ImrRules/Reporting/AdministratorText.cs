@@ -1,11 +1,12 @@
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What the claims administrator cites, and what that is worth.</summary>
 internal static class AdministratorText
 {
-    public static void Write(IReadOnlyList<AdministratorCitation> citations, ReportPage page) => page.Labelled("UR cites", citations.SelectMany(Lines));
+    public static void Write(IReadOnlyList<AdministratorCitation> citations, DeterminationLayout page) => page.Labelled("UR cites", citations.SelectMany(Lines));
 
     private static IEnumerable<string> Lines(AdministratorCitation citation)
     {

@@ -12,12 +12,7 @@ internal static class CaseJson
     {
         json.WriteStartObject();
         json.WriteString("schema", JsonReport.Schema);
-        json.WriteObject("versions", determination.Versions, (writer, versions) =>
-        {
-            writer.WriteString("engine", versions.Engine);
-            writer.WriteString("guidelines", versions.Guidelines);
-            writer.WriteString("case", versions.Case);
-        });
+        json.WriteObject("versions", determination.Versions, WriteVersions);
         json.WriteString("case", determination.Case.Case);
         json.WriteName("review", determination.Review);
         if (determination.Decision == CaseDecision.Undetermined)
@@ -31,6 +26,13 @@ internal static class CaseJson
         json.WriteList("deadlines", determination.Deadlines, DeadlineJson.Write);
         json.WriteList("items", determination.Items, ItemJson.Write);
         json.WriteEndObject();
+    }
+
+    public static void WriteVersions(Utf8JsonWriter json, Versions versions)
+    {
+        json.WriteString("engine", versions.Engine);
+        json.WriteString("guidelines", versions.Guidelines);
+        json.WriteString("case", versions.Case);
     }
 
     private static void WriteRegime(Utf8JsonWriter json, RegimeFinding found)

@@ -4,6 +4,7 @@ using ImrRules.Evaluation;
 using ImrRules.Law;
 using ImrRules.Law.Penalties;
 using ImrRules.Law.Regimes;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -14,7 +15,7 @@ internal static class CaseText
 
     private static readonly string OnlyAPhysician = $"To modify and to deny are recommendations until a physician decides. Penalties: {PenaltyTable.NoPhysician}; {PenaltyTable.OutsideScope}.";
 
-    public static void WriteHead(CaseFile file, ReportPage page)
+    public static void WriteHead(CaseFile file, DeterminationLayout page)
     {
         var words = new List<string>();
         if (file.Case is { } name)
@@ -22,33 +23,30 @@ internal static class CaseText
         AddDay("injured", file.DateOfInjury, words);
         AddDay("requested", file.RequestDate, words);
         AddDay("decided", file.DeterminationDate, words);
-        if (words.Count == 0)
-            return;
-        page.Paragraph(string.Join(", ", words));
-        page.Line();
+        page.Title(string.Join(", ", words));
     }
 
-    public static void WriteEnd(FinalDetermination determination, ReportPage page)
+    public static void WriteEnd(FinalDetermination determination, DeterminationLayout page)
     {
         if (determination.Review == ReviewStage.Ur)
             UtilizationText.Write(determination.Items, page);
-        page.Paragraph(Decision(determination));
+        page.Closing(Decision(determination));
         if (determination.Review == ReviewStage.Ur)
             WriteRules(determination.Regime, page);
         else
             LegalCheckText.Write(determination, page);
         var versions = determination.Versions;
-        page.Paragraph(Advice);
-        page.Paragraph($"Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
+        page.Closing(Advice);
+        page.Closing($"Engine {versions.Engine}, guidelines {versions.Guidelines}, case {versions.Case}.");
     }
 
-    private static void WriteRules(RegimeFinding found, ReportPage page)
+    private static void WriteRules(RegimeFinding found, DeterminationLayout page)
     {
-        page.Paragraph(OnlyAPhysician);
-        page.Paragraph(found.Regime is { } rules
+        page.Closing(OnlyAPhysician);
+        page.Closing(found.Regime is { } rules
             ? $"Rules of review: {rules.Name} ({found.Because}), {rules.Sections}; disputes go to {rules.DisputesGoTo}. {rules.Basis}."
             : $"Rules of review: open; {found.Because}.");
-        page.Paragraph("Numbers in brackets are those of docs/law-sources.md.");
+        page.Closing("Numbers in brackets are those of docs/law-sources.md.");
     }
 
     private static string Decision(FinalDetermination determination)

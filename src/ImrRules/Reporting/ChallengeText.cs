@@ -1,11 +1,12 @@
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What a request says against the schedule, and what both sides come to.</summary>
 internal static class ChallengeText
 {
-    public static void Write(ChallengeFinding? found, ReportPage page)
+    public static void Write(ChallengeFinding? found, DeterminationLayout page)
     {
         if (found is not null)
             page.Labelled("Challenge", Lines(found));

@@ -1,12 +1,13 @@
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What a decision rests on: editions, what of them was verified and reviewed, and what else holds.</summary>
 internal static class CitationText
 {
-    public static void Write(PartDetermination part, ReportPage page)
+    public static void Write(PartDetermination part, DeterminationLayout page)
     {
         var inConflict = part is { Outcome: Outcome.Conflict, Challenge: not { GoesToReviewer: true } };
         page.Labelled(inConflict ? "In conflict" : "Also holds", part.Citations.Skip(inConflict ? 0 : 1).Select(Words));

@@ -1,17 +1,16 @@
 using ImrRules.Answers;
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>How each criterion stands, with the answers and the records that say so.</summary>
 internal static class CriteriaText
 {
-    private const int StateWidth = 16;
-
-    public static void Write(IReadOnlyList<CriterionFinding> criteria, ReportPage page)
+    public static void Write(IReadOnlyList<CriterionFinding> criteria, DeterminationLayout page)
     {
-        Write("Criteria", criteria.Where(criterion => !criterion.Advisory), page);
-        Write("Advised", criteria.Where(criterion => criterion.Advisory), page);
+        page.Criteria("Criteria", [.. criteria.Where(criterion => !criterion.Advisory)]);
+        page.Criteria("Advised", [.. criteria.Where(criterion => criterion.Advisory)]);
     }
 
     public static string Of(CriterionState state) => state switch
@@ -25,19 +24,11 @@ internal static class CriteriaText
     /// <summary>A fact with its answer, what is required, and the record that says so.</summary>
     public static string Words(FactFinding fact) => Words(fact, $"{fact.Fact}: ");
 
-    private static void Write(string label, IEnumerable<CriterionFinding> criteria, ReportPage page)
-    {
-        foreach (var criterion in criteria)
-        {
-            page.LabelledState(label, Of(criterion.State).PadRight(StateWidth), criterion.Text + CitationText.Pages(criterion.Pages));
-            foreach (var fact in criterion.Facts)
-                page.LabelledState("", new string(' ', StateWidth), Words(fact, criterion));
-            label = "";
-        }
-    }
+    /// <summary>A criterion with its own pages.</summary>
+    public static string Words(CriterionFinding criterion) => criterion.Text + CitationText.Pages(criterion.Pages);
 
     /// <summary>The answer; the fact's name where the criterion does not say it, what is required where the answer is another.</summary>
-    private static string Words(FactFinding fact, CriterionFinding criterion) =>
+    public static string Words(FactFinding fact, CriterionFinding criterion) =>
         Words(fact, criterion.Text.Contains(fact.Fact, StringComparison.OrdinalIgnoreCase) && criterion.Facts.Count == 1 ? "" : $"{fact.Fact}: ");
 
     private static string Words(FactFinding fact, string name)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ImrRules.Evaluation;
-using ImrRules.Law;
 
 namespace ImrRules.Reporting;
 
@@ -15,10 +14,7 @@ internal static class ItemJson
         json.WritePropertyName("reading");
         ReadingJson.Write(json, item.Reading);
         json.WriteName("outcome", item.Outcome);
-        if (item.Decision == Decision.None)
-            json.WriteNull("decision");
-        else
-            json.WriteName("decision", item.Decision);
+        json.WriteDecision("decision", item.Decision);
         PartJson.WriteFindings(json, item.Deciding);
         json.WriteList("parts", item.Parts, PartJson.Write);
         json.WriteList("administrator", item.Administrator, AdministratorJson.Write);

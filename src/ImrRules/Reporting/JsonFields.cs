@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImrRules.Law;
 
 namespace ImrRules.Reporting;
 
@@ -7,6 +8,15 @@ internal static class JsonFields
 {
     public static void WriteName<T>(this Utf8JsonWriter json, string field, T value)
         where T : struct, Enum => json.WriteString(field, JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    /// <summary>A decision, or null where a reviewer decides.</summary>
+    public static void WriteDecision(this Utf8JsonWriter json, string field, Decision decision)
+    {
+        if (decision == Decision.None)
+            json.WriteNull(field);
+        else
+            json.WriteName(field, decision);
+    }
 
     public static void WriteTexts(this Utf8JsonWriter json, string field, IReadOnlyList<string> texts) => json.WriteList(field, texts, (writer, text) => writer.WriteStringValue(text));
 

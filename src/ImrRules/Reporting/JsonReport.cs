@@ -1,6 +1,10 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -33,13 +37,38 @@ public static class JsonReport
         WriteLine(output, json => ItemJson.Write(json, determination));
     }
 
+    /// <summary>Writes a letter: one object on one line.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        WriteLine(output, json => LetterJson.Write(json, letter));
+    }
+
     internal static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write)
     {
         ArgumentNullException.ThrowIfNull(output);
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
             write(json);
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        output.Write(WithNothingHidden(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)));
         output.Write('\n');
+    }
+
+    /// <summary>What is invisible, or turns the direction of a line, as escapes: it is the same JSON, and a person who reads it is not misled.</summary>
+    private static string WithNothingHidden(string json)
+    {
+        if (json.EnumerateRunes().All(VisibleText.IsSeen))
+            return json;
+        var escaped = new StringBuilder(json.Length);
+        foreach (var rune in json.EnumerateRunes())
+        {
+            if (VisibleText.IsSeen(rune))
+                escaped.Append(rune.ToString());
+            else
+                Array.ForEach(rune.ToString().ToCharArray(), unit => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"));
+        }
+        return escaped.ToString();
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What the edition on the other side of a near change would say.</summary>
 internal static class OtherEditionText
 {
-    public static void Write(IReadOnlyList<OtherEdition> editions, ReportPage page) => page.Labelled("Near edition", editions.Select(Words));
+    public static void Write(IReadOnlyList<OtherEdition> editions, DeterminationLayout page) => page.Labelled("Near edition", editions.Select(Words));
 
     public static string Words(OtherEdition edition)
     {

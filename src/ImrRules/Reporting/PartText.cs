@@ -1,5 +1,5 @@
-using System.Globalization;
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -8,24 +8,24 @@ internal static class PartText
 {
     public static string NameOf(PartDetermination part) => string.Join(", ", new[] { part.Treatment ?? "treatment not understood", part.Region }.OfType<string>());
 
-    /// <summary>The decision and the governing citation on one line, the paragraph below; the citation that the paragraph begins with is not said twice.</summary>
-    public static void WriteDecision(string decision, PartDetermination part, ReportPage page)
+    /// <summary>The decision and the governing citation, the paragraph below; the citation that the paragraph begins with is not said twice.</summary>
+    public static void WriteDecision(string decision, PartDetermination part, DeterminationLayout page, bool isFurther = false)
     {
-        var rationale = part.Rationale;
-        if (part.Citations.Count > 0 && part.Citations[0].ToString() is var citation && rationale.StartsWith($"{citation}: ", StringComparison.Ordinal))
-        {
-            decision = $"{decision}. {citation}";
-            rationale = rationale[(citation.Length + 2)..];
-        }
-        page.Paragraph($"{decision}.", ReportPage.Indent);
-        page.Paragraph(rationale, ReportPage.Indent);
+        var (citation, rationale) = Cited(part);
+        page.Decision(decision, citation, rationale, isFurther);
     }
 
-    public static void WriteDetails(PartDetermination part, IReadOnlyList<string> readingNotes, ReportPage page)
+    /// <summary>The citation that the paragraph of the letter begins with, null where it begins with none, and the paragraph without it.</summary>
+    public static (string? Citation, string Rationale) Cited(PartDetermination part) =>
+        part.Citations.Count > 0 && part.Citations[0].ToString() is var citation && part.Rationale.StartsWith($"{citation}: ", StringComparison.Ordinal)
+            ? (citation, part.Rationale[(citation.Length + 2)..])
+            : (null, part.Rationale);
+
+    public static void WriteDetails(PartDetermination part, IReadOnlyList<string> readingNotes, DeterminationLayout page)
     {
         CriteriaText.Write(part.Criteria, page);
         page.Labelled("Assumed", readingNotes.Concat(part.Assumptions));
-        page.Labelled("Would change", WouldChangeWords(part));
+        page.WouldChange(part);
         page.Labelled("Against it", part.StandsAgainst.Select(fact => CriteriaText.Words(fact)));
         page.Labelled("Questions", part.Questions);
         CitationText.Write(part, page);
@@ -43,12 +43,4 @@ internal static class PartText
 
     private static IEnumerable<string?> Told(CriterionFinding criterion) =>
         [criterion.Text, criterion.State.ToString(), .. criterion.Facts.SelectMany(fact => new[] { fact.Fact, fact.Answer, fact.Origin, fact.Record, fact.Words })];
-
-    private static IEnumerable<string> WouldChangeWords(PartDetermination part)
-    {
-        var told = part.WouldChange.Select(Words);
-        return part.FurtherWaysToChange == 0 ? told : told.Append(string.Create(CultureInfo.InvariantCulture, $"and {part.FurtherWaysToChange} further sets of as many facts"));
-    }
-
-    private static string Words(WouldChange change) => $"{DecisionWords.Of(change.Outcome, change.Supported)}, if documented: {string.Join("; ", change.Facts)}";
 }

@@ -1,4 +1,5 @@
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -8,7 +9,7 @@ internal static class PassedOverText
     /// <summary>More names of one reason are counted: the JSON lists all.</summary>
     private const int MostNamed = 6;
 
-    public static void Write(IReadOnlyList<PassedOver> passed, ReportPage page) =>
+    public static void Write(IReadOnlyList<PassedOver> passed, DeterminationLayout page) =>
         page.Labelled("Passed over", passed.GroupBy(one => one.Reason).Select(group => $"{Short(group.Key)}: {Names([.. group.Select(one => one.Recommendation ?? one.Source)])}"));
 
     private static string Short(PassedOverReason reason) => reason switch

@@ -1,3 +1,4 @@
+using ImrRules.Reporting.Layouts;
 using ImrRules.Requests;
 
 namespace ImrRules.Reporting;
@@ -6,26 +7,27 @@ namespace ImrRules.Reporting;
 internal static class ReadingText
 {
     /// <summary>A reading by itself.</summary>
-    public static void Write(RequestReading reading, ReportPage page)
+    public static void Write(RequestReading reading, DeterminationLayout page)
     {
-        page.Paragraph(reading.Text);
+        page.Item(number: null, reading.Text);
         WriteDoubts(reading, page);
         page.Labelled("Read as", reading.Items.Count == 0 ? ["nothing that is known"] : reading.Items.Select(ReadAsWords.Of));
         WriteNoted(reading, page);
         page.Labelled("Assumed", Assumed(reading));
+        page.EndItem();
     }
 
     /// <summary>Words that were not read, then those that can be read in another way.</summary>
-    public static void WriteDoubts(RequestReading reading, ReportPage page)
+    public static void WriteDoubts(RequestReading reading, DeterminationLayout page)
     {
         var unread = reading.Notes.Where(note => note.Severity == NoteSeverity.Unread).Select(note => Unread(note, reading.Text)).ToArray();
         if (unread.Length > 0)
-            page.Labelled("Not read", string.Join(", ", unread));
+            page.Labelled("Not read", [string.Join(", ", unread)]);
         page.Labelled("Doubt", Notes(reading, NoteSeverity.Doubt));
     }
 
     /// <summary>What the request leaves out or leaves open, where that leaves no doubt of its meaning.</summary>
-    public static void WriteNoted(RequestReading reading, ReportPage page) => page.Labelled("Noted", Notes(reading, NoteSeverity.Note, isAssumed: false));
+    public static void WriteNoted(RequestReading reading, DeterminationLayout page) => page.Labelled("Noted", Notes(reading, NoteSeverity.Note, isAssumed: false));
 
     /// <summary>What was taken by a convention, for several items, or for a misspelt word.</summary>
     public static IReadOnlyList<string> Assumed(RequestReading reading) => [.. Notes(reading, NoteSeverity.Note, isAssumed: true)];

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
@@ -31,8 +32,6 @@ internal sealed class ReportPage(TextWriter output)
         }
     }
 
-    public void Labelled(string label, string line) => Labelled(label, [line]);
-
     /// <summary>A label, a column, and a text behind both.</summary>
     public void LabelledState(string label, string column, string text) => Hanging(new string(' ', Indent) + label.PadRight(LabelWidth) + column, text);
 
@@ -41,7 +40,7 @@ internal sealed class ReportPage(TextWriter output)
     {
         var line = new StringBuilder(lead);
         var isFirst = true;
-        foreach (var word in Words(text))
+        foreach (var word in VisibleText.Words(text))
         {
             if (!isFirst && line.Length + 1 + word.Length > Width)
             {
@@ -54,7 +53,4 @@ internal sealed class ReportPage(TextWriter output)
         }
         Line(line.ToString().TrimEnd());
     }
-
-    private static string[] Words(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using ImrRules.Law;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>The place of a result in both legal orders, and why each higher place did not apply.</summary>
 internal static class StandardText
 {
-    public static void Write(Standard? standard, ReportPage page)
+    public static void Write(Standard? standard, DeterminationLayout page)
     {
         if (standard is not null)
             page.Labelled("Standing", [.. Place(standard), .. standard.Higher.GroupBy(higher => string.Join(", ", higher.Reasons)).Select(Higher), .. Left(standard)]);

@@ -1,4 +1,6 @@
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
+using ImrRules.Reporting.Letters;
 
 namespace ImrRules.Reporting;
 
@@ -15,14 +17,7 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
-        var page = new ReportPage(output);
-        CaseText.WriteHead(determination.Case, page);
-        foreach (var item in determination.Items)
-        {
-            ItemText.Write(item, determination.Items.Count > 1, page);
-            page.Line();
-        }
-        CaseText.WriteEnd(determination, page);
+        DeterminationText.Write(determination, new TextLayout(output));
     }
 
     /// <summary>Writes the determination of one item.</summary>
@@ -32,10 +27,16 @@ public static class TextReport
     {
         ArgumentNullException.ThrowIfNull(determination);
         ArgumentNullException.ThrowIfNull(output);
-        var page = new ReportPage(output);
-        ItemText.Write(determination, numbered: false, page);
-        page.Line();
-        UtilizationText.Write([determination], page);
-        page.Paragraph(CaseText.Advice);
+        DeterminationText.Write(determination, new TextLayout(output));
+    }
+
+    /// <summary>Writes a letter as plain text in pages that a form feed parts.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Letter letter, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        ArgumentNullException.ThrowIfNull(output);
+        LetterWriter.Write(letter, new TextLetterLayout(output));
     }
 }

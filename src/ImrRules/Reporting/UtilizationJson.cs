@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ImrRules.Evaluation;
-using ImrRules.Law;
 using ImrRules.Law.Clock;
 
 namespace ImrRules.Reporting;
@@ -12,10 +11,7 @@ internal static class UtilizationJson
     {
         json.WriteList("gates", found.Gates, LegalCheckJson.Write);
         json.WriteString("answered", found.Answered?.Name);
-        if (found.Withheld == Decision.None)
-            json.WriteNull("withheld");
-        else
-            json.WriteName("withheld", found.Withheld);
+        json.WriteDecision("withheld", found.Withheld);
         json.WriteList("questions", found.Questions, WriteQuestion);
         json.WriteObject("clock", found.Clock, WriteClock);
     }

@@ -1,32 +1,33 @@
 using System.Globalization;
 using ImrRules.Evaluation;
+using ImrRules.Reporting.Layouts;
 
 namespace ImrRules.Reporting;
 
 /// <summary>What utilization review has to look at: gates, questions, clock. What is the same for several items is said once.</summary>
 internal static class UtilizationText
 {
-    public static void Write(IReadOnlyList<Determination> items, ReportPage page)
+    public static void Write(IReadOnlyList<Determination> items, DeterminationLayout page)
     {
         var reviewed = items.Where(item => item.Utilization is not null).ToArray();
         if (reviewed.Length == 0)
             return;
-        page.Paragraph("Gates, questions and clock of utilization review");
+        page.Section("Gates, questions and clock of utilization review");
         page.Labelled("Gates", EachLineOnce(reviewed, GateText.Lines));
         page.Labelled("Ask", AlikeOnce(reviewed, QuestionLines));
         page.Labelled("Clock", AlikeOnce(reviewed, ClockLines));
-        page.Line();
+        page.EndSection();
     }
 
     /// <summary>Why a decision is held back, or answered before any guideline; below the decision of an item.</summary>
-    public static void WriteDecision(Determination item, ReportPage page)
+    public static void WriteDecision(Determination item, DeterminationLayout page)
     {
         if (item.Utilization is not { } found)
             return;
         if (found.Answered is { } gate)
-            page.Labelled("Gate", $"{gate.Name}: {gate.Because}. {gate.Consequence} {gate.Basis}.");
+            page.Labelled("Gate", [$"{gate.Name}: {gate.Because}. {gate.Consequence} {gate.Basis}."]);
         if (found.Withheld != Law.Decision.None)
-            page.Labelled("Held back", $"{DecisionWords.Short(found.Withheld)}: nothing is refused past a gate that is not checked ({string.Join(", ", found.OpenGates.Select(open => open.Name))}).");
+            page.Labelled("Held back", [$"{DecisionWords.Short(found.Withheld)}: nothing is refused past a gate that is not checked ({string.Join(", ", found.OpenGates.Select(open => open.Name))})."]);
     }
 
     /// <summary>Each line with the items that it is about, where these are not all.</summary>

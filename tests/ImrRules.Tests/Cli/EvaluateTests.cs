@@ -35,6 +35,25 @@ public sealed class EvaluateTests
         Approved.Match(Indented(json), "low-back-2015.json");
     }
 
+    [Theory]
+    [InlineData("markdown", "low-back-2015.markdown")]
+    [InlineData("html", "low-back-2015.html")]
+    public void A_published_letter_is_answered_in_mark_up(string format, string name)
+    {
+        var run = ImrRun.Of("evaluate", "--format", format, Letter);
+
+        run.Exit.Should().Be(0);
+        Approved.Match(WithoutVersions(run.Output), name);
+    }
+
+    [Fact]
+    public void A_page_of_html_is_of_one_file()
+    {
+        var run = ImrRun.Of("evaluate", "--format", "html", Letter, Letter);
+
+        (run.Exit, run.Output, run.Error).Should().Be((2, "", "imr: --format html makes one page of one file; name one at a time\n"));
+    }
+
     [Fact]
     public void In_utilization_review_the_same_items_are_approved_or_held_back_from_denial()
     {
@@ -80,7 +99,7 @@ public sealed class EvaluateTests
         run.Output.Should().Contain("request not understood");
     }
 
-    private static string WithoutVersions(string report) => string.Join('\n', report.Split('\n').Where(line => !line.StartsWith("Engine ", StringComparison.Ordinal)));
+    private static string WithoutVersions(string report) => string.Join('\n', report.Split('\n').Where(line => !line.Contains("Engine ", StringComparison.Ordinal)));
 
     private static string Indented(JsonDocument json)
     {

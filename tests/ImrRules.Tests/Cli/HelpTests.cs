@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData]
     [InlineData("evaluate")]
     [InlineData("compare")]
+    [InlineData("letter")]
     [InlineData("ask")]
     [InlineData("parse")]
     [InlineData("lint")]

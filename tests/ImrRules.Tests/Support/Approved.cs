@@ -42,6 +42,17 @@ public static class Approved
             File.WriteAllText(path, given);
     }
 
+    /// <summary>Holds a text against a file of the repository that shows it, to the character; accepted, the file is written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="actual">The whole text.</param>
+    public static void SampleFile(string path, string actual)
+    {
+        var approved = File.Exists(path) ? File.ReadAllText(path) : null;
+        Compare(Path.GetFileName(path), approved, actual);
+        if (actual != approved)
+            File.WriteAllText(path, actual);
+    }
+
     private static void Compare(string name, string? approved, string given)
     {
         if (given != approved && Environment.GetEnvironmentVariable(AcceptVariable) != "1")

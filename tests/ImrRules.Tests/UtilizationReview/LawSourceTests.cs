@@ -17,7 +17,7 @@ public sealed class LawSourceTests
     [Fact]
     public void Each_number_that_the_engine_cites_is_listed()
     {
-        var cited = Repository.Sources("src/ImrRules/Law", "src/ImrRules/Evaluation").SelectMany(file => Regex.Matches(file.Text, @"\[(?<number>\d{1,3}b?)\]|LegalBasis\.(Read|Inferred)\(.*")
+        var cited = Repository.Sources("src/ImrRules/Law", "src/ImrRules/Evaluation", "src/ImrRules/Reporting").SelectMany(file => Regex.Matches(file.Text, @"\[(?<number>\d{1,3}b?)\]|LegalBasis\.(Read|Inferred)\(.*")
             .SelectMany(match => match.Groups["number"].Success ? [match.Groups["number"].Value] : Regex.Matches(match.Value, @"""(?<number>\d{1,3}b?)""").Select(number => number.Groups["number"].Value)))
             .Distinct().Where(number => number is not ("0" or "1" or "2")).ToArray();
 

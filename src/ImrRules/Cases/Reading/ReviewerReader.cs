@@ -13,16 +13,17 @@ internal static class ReviewerReader
     private const int LongestPractice = 80;
 
     public static ReviewerCredentials? Read(YamlNode? node, DiagnosticBag diagnostics) =>
-        CaseForm.Open(node, "a reviewer", Keys, diagnostics) is not { } form
-            ? null
-            : new ReviewerCredentials(form.Strings("licensed in"), form.Strings("specialties"))
-            {
-                Restricted = form.YesNo("restricted"),
-                Conflict = form.YesNo("conflict"),
-                KnowsTreatment = form.YesNo("knows the treatment"),
-                Reviewers = form.Count("reviewers", 1, MostReviewers),
-                SeveralApproved = form.YesNo("several approved"),
-                HoursAWeek = form.Count("hours a week", 0, HoursOfAWeek),
-                YearsInPractice = form.Count("years in practice", 0, LongestPractice),
-            };
+        CaseForm.Open(node, "a reviewer", Keys, diagnostics) is { } form ? Of(form) : null;
+
+    /// <summary>The credentials among the keys of a form.</summary>
+    public static ReviewerCredentials Of(CaseForm form) => new(form.Strings("licensed in"), form.Strings("specialties"))
+    {
+        Restricted = form.YesNo("restricted"),
+        Conflict = form.YesNo("conflict"),
+        KnowsTreatment = form.YesNo("knows the treatment"),
+        Reviewers = form.Count("reviewers", 1, MostReviewers),
+        SeveralApproved = form.YesNo("several approved"),
+        HoursAWeek = form.Count("hours a week", 0, HoursOfAWeek),
+        YearsInPractice = form.Count("years in practice", 0, LongestPractice),
+    };
 }

@@ -37,6 +37,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
             Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
             Questions = [.. open.Select(question => question.Words)],
+            IfRefused = deciding?.Recommendation.IfRefused?.Trim(),
             Open = open,
             Assumptions = AssumptionList.Of(part),
         };

@@ -100,11 +100,14 @@ public sealed class IssuedUrDecision
     private static Determination InScope(Determination determination, Physician physician)
     {
         ArgumentNullException.ThrowIfNull(physician);
-        IReadOnlyList<PartDetermination> parts = Given(determination).Parts.Count > 0 ? determination.Parts : [determination.Deciding];
-        var outside = parts.FirstOrDefault(part => !physician.Covers(part));
-        return outside is null
-            ? determination
-            : throw new ArgumentException($"{outside.Treatment ?? "a treatment that was not understood"} is not within the declared scope of the physician's practice", nameof(physician));
+        return OutsideScope(Given(determination), physician) is { } outside ? throw new ArgumentException($"{outside} is not within the declared scope of the physician's practice", nameof(physician)) : determination;
+    }
+
+    /// <summary>The first treatment that the declared scope does not cover; null where it covers all.</summary>
+    internal static string? OutsideScope(Determination determination, Physician physician)
+    {
+        IReadOnlyList<PartDetermination> parts = determination.Parts.Count > 0 ? determination.Parts : [determination.Deciding];
+        return parts.FirstOrDefault(part => !physician.Covers(part)) is { } outside ? outside.Treatment ?? "a treatment that was not understood" : null;
     }
 
     private static Determination Given(Determination determination)
