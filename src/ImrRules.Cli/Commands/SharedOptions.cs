@@ -31,7 +31,7 @@ internal static class SharedOptions
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
     public static Option<string?> Only() =>
-        new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
+        new("--only") { Description = "One source, folder, file or recommendation, by its name or a part of it.", HelpName = "NAME" };
 
     public static Option<bool> Watch() => new("--watch") { Description = "Run again whenever a file is saved, until Ctrl-C or the end of the input." };
 
