@@ -26,7 +26,7 @@ internal sealed record WantedFindings(IReadOnlyList<Diagnostic> Found, IReadOnly
             return null;
         }
         var places = report.Library.Recommendations.Where(one => scope.Holds(one.FullName, one.Place.Source.File)).Select(PlaceOf).ToArray();
-        var wanted = report.Found.ToLookup(found => scope.HoldsFile(found.File) || scope.HoldsRecommendation(found.Recommendation) || places.Any(place => found.Hint?.Contains(place, StringComparison.Ordinal) == true));
+        var wanted = report.Found.ToLookup(found => scope.HoldsFile(found.File) || found.AlsoIn.Append(found.Recommendation).Any(scope.HoldsRecommendation) || places.Any(place => found.Hint?.Contains(place, StringComparison.Ordinal) == true));
         return new WantedFindings([.. wanted[true]], [.. wanted[false].Where(IsError)]);
     }
 
