@@ -19,6 +19,9 @@ internal sealed class DiagnosticBag
     /// <summary>True where a file has an error: what others name may stand there, though it could not be read.</summary>
     public bool HasErrorIn(string file) => _filesWithErrors.Contains(file);
 
+    /// <summary>True where an error begins at this place: what is read there as if it were mended is no second one.</summary>
+    public bool HasErrorAt(Place place) => HasErrorIn(place.Source.File) && _found.Exists(one => one.Level == DiagnosticLevel.Error && (one.Line, one.Column) == (place.Line, place.Column) && one.File == place.Source.File);
+
     /// <summary>Says which lines of a file hold a recommendation, so that a finding in them names it.</summary>
     public void Recommendation(string file, int from, int to, string fullName) => _recommendations.Add((file, from, to, fullName));
 
