@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using ImrRules.Authoring;
 using ImrRules.Cli.Findings;
 using ImrRules.Diagnostics;
 using ImrRules.Guidelines;
 using ImrRules.Pack;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Cli;
 
@@ -52,6 +54,22 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
         FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
         error.Write($"The guidelines{(Folder is null ? "" : $" in {Folder}")} have mistakes; nothing was evaluated.\n");
         return false;
+    }
+
+    /// <summary>The vocabulary alone, which is all that reading a request takes: topics may be half written, which is said on error.</summary>
+    public ClinicalVocabulary? Vocabulary(TextWriter error)
+    {
+        if (!CanRead(error))
+            return null;
+        if (!WordsAndSources.TryRead(this, out var words, out var diagnostics))
+        {
+            FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
+            error.Write($"The vocabulary{(Folder is null ? "" : $" in {Folder}")} has mistakes; nothing was read.\n");
+            return null;
+        }
+        if (Folder is not null && !GuidelineLibrary.TryLoad(this, out _, out _))
+            error.Write($"{Folder}: topics have mistakes, which do not matter for reading requests; imr lint shows them\n");
+        return words.Vocabulary;
     }
 
     /// <summary>A finding whose file is named as a person at this folder would name it.</summary>

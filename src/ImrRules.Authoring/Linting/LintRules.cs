@@ -15,6 +15,7 @@ internal static class LintRules
         MeetingRule.Check,
         UnreadTermRule.Check,
         ReviewRules.Check,
+        SilenceRule.Check,
         NoExampleRule.Check,
         SameExampleRule.Check,
         KeyOrderRule.Check,

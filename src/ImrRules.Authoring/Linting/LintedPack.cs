@@ -17,7 +17,7 @@ internal sealed class LintedPack
     public LintedPack(IReadOnlyList<GuidelineTree> trees, GuidelineLibrary library, IReadOnlyList<Diagnostic> found, LintedWords words)
     {
         var errors = found.Where(one => one.Level == DiagnosticLevel.Error).ToArray();
-        var (files, names) = (errors.Where(one => one.Recommendation is null).Select(one => one.File).ToHashSet(), errors.Select(one => one.Recommendation).ToHashSet());
+        var (files, names) = (errors.Where(one => one.Recommendation is null).Select(one => one.File).ToHashSet(), errors.SelectMany(one => one.AlsoIn.Append(one.Recommendation)).ToHashSet());
         Library = library;
         IsWhole = errors.Length == 0;
         Trees = [.. trees.Where(tree => errors.All(one => one.File != tree.Path))];

@@ -15,7 +15,8 @@ internal static class NewTopicText
         return Aligned($"""
             source: {topic.Source.Id}
             topic: {Quoted(topic.Heading)} # the heading under which the source says it
-            pages: # where it stands, such as 58-60; or section: and its name
+            {(topic.Section is null ? "pages: # all pages of the topic, such as 58-60 or 388, 398; or section: and its name"
+                : $"section: {(topic.Section.Length == 0 ? "" : Quoted(topic.Section))} # where it stands, such as the chapter and the entry; or pages: 58-60")}
 
             recommendations:
 
@@ -27,7 +28,7 @@ internal static class NewTopicText
             treatment: {treatment} # one treatment of the vocabulary
             # regions: [{Region(vocabulary)}] # only where the source speaks of these alone; also conditions, phases
             says: # {string.Join(" | ", RecommendationReader.SaysWords)}
-            summary: # what the source says, in your own words{(mayBeQuoted ? "; or quote: and its words" : "")}
+            summary: # what the source says, in your own words; the letter prints it{(mayBeQuoted ? "; or quote: and its words" : "")}
             # criteria: # what must be true first, each a fact of the vocabulary
             #   - {Fact(vocabulary)}: yes
             # course: # how much is supported in all

@@ -11,14 +11,14 @@ internal static class CourseShape
     {
         "up to" => amounts.OfStep("How much is supported in all once this step is in force. Of a range the upper number is the limit."),
         "when" => Shape.ListOf("What must be true for the step to be in force, beside the recommendation's own criteria.", "criterion"),
-        "pages" => Shape.Text("Its own pages, where the recommendation's are others."),
+        "pages" => Shape.Text("Its own pages, where the recommendation's are others; among those of the topic."),
         _ => null,
     }, "up to");
 
     public static JsonObject OfLimit(AmountShape amounts) => Shape.Map("a limit", CourseReader.LimitKeys, key => key switch
     {
         "up to" => amounts.Of("The most that this request may ask for."),
-        "pages" => Shape.Text("Its own pages, where the recommendation's are others."),
+        "pages" => Shape.Text("Its own pages, where the recommendation's are others; among those of the topic."),
         "must be known" => Shape.YesNo("yes: an amount that is not in the records supports nothing. Without it, an amount that is not known does not count against the request."),
         _ => null,
     }, "up to");

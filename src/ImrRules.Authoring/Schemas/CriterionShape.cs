@@ -23,7 +23,7 @@ internal static class CriterionShape
     private static JsonObject? Own(string key) => key switch
     {
         "criterion" => Shape.Text("The sentence that the letter prints for it, in place of the facts' own words."),
-        "pages" => Shape.Text("Its own pages, where the recommendation's are others."),
+        "pages" => Shape.Text("Its own pages, where the recommendation's are others; among those of the topic."),
         CriterionGroup.AllOf => Shape.ListOf(AllOf, "criterion"),
         CriterionGroup.AnyOf => Shape.ListOf(AnyOf, "criterion"),
         _ => null,

@@ -31,7 +31,7 @@ internal static class FactShape
     private static JsonObject? Answered(string key) => key switch
     {
         "type" => Shape.Word("The kind of answer that it takes.", FactReader.TypeWords),
-        "unit" => Shape.Text("The unit of a number, such as years."),
+        "unit" => Shape.Text("The unit of a number, such as years or nights a week."),
         "choices" => Shape.Texts("The answers that a choice takes."),
         "worked out" => Shape.Word("How it is answered from the case where nobody did, out of a list that the engine knows.", FactReader.DerivationWords),
         "assumed" => Shape.Word("no: taken as \"no\" where no answer stands in the case and nothing there hints at it. The result says so.", ["no"]),

@@ -35,7 +35,7 @@ internal static class TopicSchema
     {
         "source" => Shape.Name("The id of the edition that the file is about, from sources.yaml.", library.Sources.Select(source => source.Id), "Write the id of a source of sources.yaml."),
         "topic" => Shape.Text("The heading under which the source says it; a citation names it."),
-        "pages" => Shape.Text("The pages of the topic, such as 58-60. One of pages and section is needed; a recommendation may narrow it."),
+        "pages" => Shape.Text("All pages of the topic, such as 58-60 or 388, 398. One of pages and section is needed; a recommendation may narrow it."),
         "section" => Shape.Text("The section of the topic, for a source that is cited without pages."),
         "recommendations" => Shape.ListOf("What the source says on this topic, one recommendation for each treatment and group of patients.", "recommendation"),
         _ => null,

@@ -42,7 +42,7 @@ internal static class CriteriaTree
 
     private static string Sentence(Criterion criterion) => criterion.Sentence is { } sentence ? $"{sentence.Trim().TrimEnd('.')}. " : "";
 
-    private static string Question(FactRequirement requirement) => $"{requirement.Fact.Ask.Trim()} {Lines.Capital(requirement.Test.ToString()!)}.";
+    private static string Question(FactRequirement requirement) => $"{requirement.Fact.Ask.Trim()} {Lines.Capital(requirement.Required)}.";
 
     private static string Needed(Criterion.Group group) =>
         group.AtLeast == group.Members.Count ? "all of these"

@@ -32,7 +32,10 @@ internal static class AskCommand
             asked.AddDiagnoses(parsed.GetValue(diagnoses) ?? []);
             asked.AddRequest(parsed.GetValue(request)!, parsed.GetValue(facts) ?? []);
             if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
+            {
+                streams.Error.Write("How the request is read, imr parse shows all the same.\n");
                 return ExitCode.BadInput;
+            }
             if (asked.Read(new CaseReader(library.Vocabulary), streams.Error) is not { } file)
                 return ExitCode.BadInput;
             var run = new AskRun(new GuidelineEvaluator(library, SharedOptions.OptionsFor(parsed.GetValue(review))), streams)

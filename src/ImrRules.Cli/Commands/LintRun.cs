@@ -18,7 +18,7 @@ internal sealed class LintRun(CommandStreams streams)
     /// <summary>Whether each note is shown, and not only counted.</summary>
     public bool Notes { get; init; }
 
-    /// <summary>The recommendation or file to which findings are confined; null for all.</summary>
+    /// <summary>The source, file or recommendation to which findings are confined; null for all.</summary>
     public string? Only { get; init; }
 
     /// <summary>Whether errors stand before all else: an author who saves again and again looks at the top.</summary>
@@ -34,9 +34,9 @@ internal sealed class LintRun(CommandStreams streams)
         var report = _session.Lint(guidelines);
         if (WantedFindings.Of(report, Only, guidelines, streams.Error) is not { } wanted)
             return ExitCode.BadInput;
-        Diagnostic[] found = [.. wanted.Select(guidelines.OnDisk)];
-        Write(found, $"{Checked(report)}: {FindingSummary.Of(found)}.");
-        return found.Any(one => one.Level == DiagnosticLevel.Error) ? ExitCode.Findings : ExitCode.Fine;
+        Diagnostic[] found = [.. wanted.Found.Select(guidelines.OnDisk)];
+        Write(found, $"{Checked(report)}: {FindingSummary.Of(found)}{wanted.ElsewhereWords(guidelines)}.");
+        return wanted.HasErrors ? ExitCode.Findings : ExitCode.Fine;
     }
 
     private void Write(Diagnostic[] found, string summary)

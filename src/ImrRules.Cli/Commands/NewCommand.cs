@@ -13,10 +13,11 @@ internal static class NewCommand
         var topic = new Argument<string>("TOPIC") { Description = "The topic's heading, or the name of its file." };
         var folder = new Argument<string?>("DIR") { Description = "The folder of the guidelines; \"guidelines\" where none is named.", Arity = ArgumentArity.ZeroOrOne };
         var source = new Option<string>("--source") { Description = "The id of the source that says it.", HelpName = "SOURCE", Required = true };
+        var section = new Option<string?>("--section") { Description = "Where in the source it stands, for a source that is cited without pages.", HelpName = "SECTION" };
         var treatment = new Option<string[]>("--treatment") { Description = "A treatment that it is about; may be repeated.", HelpName = "TREATMENT", DefaultValueFactory = _ => [] };
         var command = new CommandWithExample("new", "Writes the file of a new topic, with what must be there and an example to fill in.", "  imr new massage-therapy --source mtus-chronic-pain-2009")
         {
-            topic, folder, source, treatment,
+            topic, folder, source, section, treatment,
         };
         command.SetAction(parsed =>
         {
@@ -32,6 +33,7 @@ internal static class NewCommand
             }
             if (NewTopic.Of(parsed.GetValue(topic)!, parsed.GetValue(source)!, parsed.GetValue(treatment)!, library, out var problem) is not { } made)
                 return Refuse(problem, streams);
+            made = made with { Section = parsed.GetValue(section) ?? (CitedBySection.Is(made.Source.Id, guidelines) ? "" : null) };
             var path = Path.Combine(written, made.Path);
             if (Path.Exists(path))
                 return Refuse($"{guidelines.OnDisk(made.Path)} is there already; nothing was written.", streams);

@@ -24,9 +24,9 @@ internal static class ParseCommand
         {
             if (Open(parsed.GetValue(file)!, streams) is not { } lines)
                 return ExitCode.BadInput;
-            if (!ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).TryLoad(streams.Error, out var library))
+            if (ChosenGuidelines.ForDeciding(parsed.GetValue(guidelines)).Vocabulary(streams.Error) is not { } vocabulary)
                 return ExitCode.BadInput;
-            var reader = new RequestReader(library.Vocabulary);
+            var reader = new RequestReader(vocabulary);
             if (parsed.GetValue(explain))
                 return ForEach(lines, text => ExplanationText.Write(text, reader.Explain(text), streams.Output));
             if (parsed.GetValue(unread))

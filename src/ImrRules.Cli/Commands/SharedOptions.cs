@@ -35,7 +35,7 @@ internal static class SharedOptions
         new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
 
     public static Option<string?> Only() =>
-        new("--only") { Description = "One recommendation, by its name or a part of it, or one file.", HelpName = "ID|FILE" };
+        new("--only") { Description = "One source, folder, file or recommendation, by its name or a part of it.", HelpName = "NAME" };
 
     public static Option<bool> ShowText() => new("--show-text") { Description = "Show the lines that messages are about; they may be a patient's." };
 

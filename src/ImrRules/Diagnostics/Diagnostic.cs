@@ -36,6 +36,9 @@ public sealed record Diagnostic
     /// <summary>The full name of the recommendation in which it lies; null where it lies in none.</summary>
     public string? Recommendation { get; init; }
 
+    /// <summary>The full names of the recommendations in which the same mistake stands again.</summary>
+    internal IReadOnlyList<string> AlsoIn { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() =>
         Line == 0 ? $"{File}: {Message}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");

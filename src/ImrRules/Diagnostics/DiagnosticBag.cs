@@ -7,21 +7,40 @@ internal sealed class DiagnosticBag
     private const int Crowd = 200;
 
     private readonly List<Diagnostic> _found = [];
+    private readonly Dictionary<(string File, string Rule, string Words), RepeatedMistake> _repeated = [];
     private readonly HashSet<string> _filesWithErrors = [];
     private readonly List<(string File, int From, int To, string Name)> _recommendations = [];
 
     public bool HasErrors => _filesWithErrors.Count > 0;
 
     /// <summary>True where so much was found that the files are made for other readers: what was meant is no longer looked for, which takes long and helps nobody.</summary>
-    public bool IsCrowded => _found.Count > Crowd;
+    public bool IsCrowded => _found.Count + _repeated.Count > Crowd;
 
     /// <summary>True where a file has an error: what others name may stand there, though it could not be read.</summary>
     public bool HasErrorIn(string file) => _filesWithErrors.Contains(file);
+
+    /// <summary>True where an error begins at this place: what is read there as if it were mended is no second one.</summary>
+    public bool HasErrorAt(Place place) => HasErrorIn(place.Source.File) && _found.Exists(one => one.Level == DiagnosticLevel.Error && (one.Line, one.Column) == (place.Line, place.Column) && one.File == place.Source.File);
 
     /// <summary>Says which lines of a file hold a recommendation, so that a finding in them names it.</summary>
     public void Recommendation(string file, int from, int to, string fullName) => _recommendations.Add((file, from, to, fullName));
 
     public void Error(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Error, rule, place, message, hint, fix);
+
+    /// <summary>An error that stands once for a file, however often its words do.</summary>
+    /// <param name="rule">The finding's name.</param>
+    /// <param name="place">Where the words stand.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="behind">What stands behind them here.</param>
+    /// <param name="make">Makes the mistake where the words are new in the file.</param>
+    public void ErrorOnce(string rule, Place place, string words, string behind, Func<RepeatedMistake> make)
+    {
+        var key = (place.Source.File, rule, words);
+        if (!_repeated.TryGetValue(key, out var mistake))
+            _repeated[key] = mistake = make();
+        mistake.Add(place, behind);
+        _filesWithErrors.Add(place.Source.File);
+    }
 
     public void Warning(string rule, Place place, string message, string? hint = null, TextEdit? fix = null) => Add(DiagnosticLevel.Warning, rule, place, message, hint, fix);
 
@@ -38,10 +57,12 @@ internal sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Sorted()
     {
         var named = _recommendations.ToLookup(one => one.File);
+        string? At(string file, int line) => named[file].FirstOrDefault(one => line >= one.From && line <= one.To).Name;
         return
         [
-            .. _found.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)
-                .Select(d => named[d.File].FirstOrDefault(one => d.Line >= one.From && d.Line <= one.To) is { Name: { } name } ? d with { Recommendation = name } : d),
+            .. _found.Distinct().Concat(_repeated.Select(one => one.Value.Finding(line => At(one.Key.File, line))))
+                .OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Level)
+                .Select(d => At(d.File, d.Line) is { } name ? d with { Recommendation = name } : d),
         ];
     }
 

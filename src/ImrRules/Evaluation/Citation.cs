@@ -51,7 +51,8 @@ public sealed record Citation
     public override string ToString()
     {
         var place = Pages is null ? (Section is null || Section == Topic || Title.EndsWith(Section, StringComparison.OrdinalIgnoreCase) ? null : Section) : $"{(Pages.AsSpan().IndexOfAny('-', ',') < 0 ? "page" : "pages")} {Pages}";
-        var topic = Title.Contains(Topic, StringComparison.OrdinalIgnoreCase) ? "" : $", {Topic}";
+        var isNamed = Title.Contains(Topic, StringComparison.OrdinalIgnoreCase) || place?.Contains(Topic, StringComparison.OrdinalIgnoreCase) == true;
+        var topic = isNamed ? "" : $", {Topic}";
         return place is null ? Title + topic : $"{Title}{topic}, {place}";
     }
 

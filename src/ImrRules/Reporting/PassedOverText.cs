@@ -23,7 +23,7 @@ internal static class PassedOverText
         PassedOverReason.NotShown => "not shown to apply",
         PassedOverReason.SaysNothing => "makes no recommendation",
         PassedOverReason.Wider => "wider than what governs",
-        PassedOverReason.OtherSourceFirst => "another source goes first",
+        PassedOverReason.OtherSourceFirst => "another source goes before it",
         PassedOverReason.SupportsNoMore => "supports no more",
         PassedOverReason.Challenged => "challenged by the request",
         _ => "of lower standing",

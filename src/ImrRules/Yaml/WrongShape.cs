@@ -34,6 +34,8 @@ internal static class WrongShape
     /// <summary>A list or keys where text is expected.</summary>
     public static void ReportNoText(YamlNode node, string key, DiagnosticBag diagnostics)
     {
+        if (diagnostics.HasErrorAt(node.Place))
+            return;
         var written = Written(node);
         var only = node is YamlList { Items: [YamlText { Value.Length: > 0 } one] } && written is not null ? one.Value : null;
         Report(node, $"one text is expected for \"{key}\", not {(node is YamlList ? "a list" : "keys with values")}",

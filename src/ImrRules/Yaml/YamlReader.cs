@@ -59,6 +59,6 @@ internal static class YamlReader
         if ((isFirst || mistake.IsRecognized) && !text.IsEditedOn(mistake.Place.Line) && !(mistake.IsOfColumn && text.IsMendedOn(mistake.Place.Line)))
             mistake.Report(diagnostics);
         return mistake.IsOfLineAlone ? text.Without(mistake.Place.Line, mistake.Place.Line)
-            : (mistake.Fix is { } fix ? text.With(fix) : null) ?? DamagedItem.Without(text, mistake.Place.Line);
+            : ((mistake.ReadOn ?? mistake.Fix) is { } mended ? text.With(mended) : null) ?? DamagedItem.Without(text, mistake.Place.Line);
     }
 }

@@ -71,7 +71,7 @@ public sealed class CoverageTests
     }
 
     [Theory]
-    [InlineData("--only", "vorpal", "no recommendation is named \"vorpal\"")]
+    [InlineData("--only", "vorpal", "no source, file or recommendation is named \"vorpal\"")]
     [InlineData("--at-least", "lots", "--at-least takes a percentage")]
     [InlineData("--at-least", "101", "--at-least takes a percentage")]
     public void What_is_not_understood_is_bad_input(string option, string value, string message)

@@ -46,6 +46,15 @@ public sealed class ListTests
     public void The_list_is_narrowed(string expected, params string[] options) => Names(List([.. options, "--format", "json"])).Should().Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
+    public void What_says_nothing_of_its_own_is_listed_in_words_that_the_format_explains()
+    {
+        using var folder = new TemporaryFolder();
+        var pack = MadeUpPack.Of("- id: bath\n  treatment: bath\n  says: recommended\n- id: moonbath\n  treatment: moonbath\n  see: [blue-book/bath]").WriteTo(folder);
+
+        ImrRun.Of("list", pack).Output.Should().Contain("blue-book/moonbath  moonbath  as another says").And.Contain("They say: as another says 1, recommended 1.");
+    }
+
+    [Fact]
     public void That_nothing_is_of_a_kind_is_said() => List("--verified", "place").Output.Should().Be("No recommendation is of this kind.\n");
 
     [Theory]

@@ -47,7 +47,7 @@ public sealed class CitationWordingTests
     [InlineData("The Claims Administrator based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non- MTUS Citation Official Disability Guidelines (ODG), Low Back.", "odg, Low Back")]
     [InlineData("The Claims Administrator did not cite any medical evidence for its decision.", "nothing")]
     [InlineData("Non-MTUS Citation http://www.drugs.com/famotidine.html", "not here, http://www.drugs.com/famotidine.html")]
-    [InlineData("ACOEM, 2004 Ch 15 Stress", "not here, Stress")]
+    [InlineData("ACOEM, 2004 Ch 16 Eye", "not here, Eye")]
     [InlineData("MTUS", "not here")]
     [InlineData("Non-MTUS", "not here")]
     public void A_citation_is_read_into_source_section_and_pages(string cites, string read) => string.Join("; ", Read(cites).Select(Words)).Should().Be(read);

@@ -20,6 +20,13 @@ public sealed class DrugPolicyTests
     [InlineData("gabapentin 300 mg, #90", "gabapentin: 300 mg, quantity 90; not flagged")]
     public void A_quantity_before_its_drug_is_in_doubt(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
+    [Theory(DisplayName = "a form or a way of giving a drug: not flagged; one in which it is not made: conflict")]
+    [InlineData("Ketamine troche", "ketamine: troche; not flagged, noted missing")]
+    [InlineData("Ziconotide intrathecal", "ziconotide: intrathecal; not flagged, noted missing")]
+    [InlineData("Prialt intrathecal infusion", "ziconotide: written prialt, intrathecal; not flagged, noted missing")]
+    [InlineData("Norco cream 30 g", "hydrocodone with acetaminophen: written norco, cream, quantity 30 g; FLAGGED conflict")]
+    public void A_form_is_held_against_those_in_which_the_drug_is_made(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
+
     [Theory(DisplayName = "a bare number behind a drug without a strength: unread")]
     [InlineData("Norco 60", "hydrocodone with acetaminophen: written norco; FLAGGED unread, noted missing")]
     public void A_number_behind_a_drug_without_a_strength_is_not_read(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);

@@ -43,10 +43,13 @@ public sealed class ItemPolicyTests
     [InlineData("consultation with an orthopedic surgeon for lumbar fusion", "consultation; FLAGGED alternative")]
     public void A_referral_asks_for_the_referral(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
-    [Theory(DisplayName = "`X compatible`, `X pump`, `X ramp`: longer terms that win over X; the latter two a doubt")]
+    [Theory(DisplayName = "`X compatible`, `X pump`, `X ramp`: longer terms that win over X; the latter two a doubt beside other words")]
     [InlineData("MRI compatible spinal cord stimulator", "spinal cord stimulator; not flagged")]
-    [InlineData("intrathecal morphine pump", "intrathecal pump; FLAGGED alternative")]
-    [InlineData("wheelchair ramp", "ramp; FLAGGED alternative")]
+    [InlineData("intrathecal morphine pump, purchase", "intrathecal pump: purchase; FLAGGED alternative")]
+    [InlineData("intrathecal morphine pump", "intrathecal pump; not flagged")]
+    [InlineData("wheelchair ramp, purchase", "ramp: purchase; FLAGGED alternative")]
+    [InlineData("Opioid taper", "opioid taper; not flagged")]
+    [InlineData("Opioid taper.", "opioid taper; not flagged")]
     public void A_longer_term_wins_over_a_treatment_inside_it(string written, string expected) => ReadAs.Line(Reading.Of(written)).Should().Be(expected);
 
     [Theory(DisplayName = "`retro`, `retrospective`, date of service: retrospective; not flagged")]

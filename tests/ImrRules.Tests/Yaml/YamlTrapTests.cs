@@ -41,6 +41,8 @@ public sealed class YamlTrapTests
         { "no-space-behind-a-dash", "- relief: at least", "-relief: at least" },
         { "quotation-mark-not-closed", "summary: A moonbath may help.", "summary: \"A moonbath may help." },
         { "bracket-not-closed", "regions: [north]", "regions: [north" },
+        { "bracket-not-closed-at-a-topics-head", "pages: 7-9", "pages: [7-9" },
+        { "bracket-not-closed-before-a-text", "note: Nothing.", "note: [see page 8" },
         { "anchor", "note: Nothing.", "note: &note Nothing." },
         { "merge-key", "    evidence: moderate\n", "    <<: *common\n" },
         { "tag", "note: Nothing.", "note: !!str Nothing." },

@@ -33,7 +33,7 @@ internal sealed class ChangesWorthTrying(Recommendation right, Recommendation mi
         if (right.Treatment != mistaken.Treatment)
         {
             var wider = vocabulary.Treatments.Where(treatment => treatment.WithWiderKinds.Contains(mistaken.Treatment) && !treatment.WithWiderKinds.Contains(right.Treatment))
-                .OrderBy(treatment => treatment.Drug is not null || !treatment.KindOf.Contains(mistaken.Treatment));
+                .OrderBy(IsNeverWritten).ThenBy(treatment => treatment.Drug is not null || !treatment.KindOf.Contains(mistaken.Treatment));
             foreach (var change in wider.SelectMany(treatment => _texts.Of(request, treatment.Name)))
                 yield return Change.Request(change);
         }
@@ -94,6 +94,9 @@ internal sealed class ChangesWorthTrying(Recommendation right, Recommendation mi
         : [];
 
     private static IEnumerable<Measure> Around(Measure bound) => Mistakes.Numbers.Beside(bound.Number).Prepend(bound.Number).Select(number => bound with { Number = number });
+
+    /// <summary>A term with one wording alone gathers others; no physician asks for it by that name.</summary>
+    private static bool IsNeverWritten(Treatment treatment) => treatment.Also.Count == 0 && treatment.Drug is null;
 
     private static Measure? Window(Period period) => period switch
     {

@@ -1,37 +1,30 @@
 using ImrRules.Diagnostics;
-using ImrRules.Guidelines;
 using ImrRules.Yaml;
 
 namespace ImrRules.Authoring.Linting.Citing;
 
-/// <summary>Whether the pages of a recommendation, and those of its criteria, steps and limits, lie within the topic's.</summary>
+/// <summary>Whether the pages of a recommendation, and those of its criteria, steps and limits, are among the topic's.</summary>
 internal static class PageRule
 {
+    private const string Pages = "pages";
+
     public static void Check(LintedPack pack, DiagnosticBag found)
     {
-        var ofTopics = pack.Trees.ToDictionary(tree => tree.Path, tree => ((tree.Root as YamlMap)?["pages"] as YamlText)?.Value);
-        foreach (var recommendation in pack.Recommendations)
+        foreach (var tree in pack.Trees)
         {
-            if (ofTopics.GetValueOrDefault(recommendation.Place.Source.File) is not { } words || PageSet.Read(words) is not { } topic)
+            if (tree.Root is not YamlMap map || map[Pages] is not YamlText { Value: var words } || PageSet.Read(words) is not { } topic)
                 continue;
-            foreach (var (pages, place) in Cited(recommendation))
-            {
-                if (PageSet.Read(pages) is { } cited && !topic.Holds(cited))
-                    found.Warning("page-outside-file", place, $"{Named(pages)} outside the topic's pages, {words}", "Correct the page, or widen the pages at the head of the file.");
-            }
+            foreach (var cited in Within(map["recommendations"]).Where(cited => PageSet.Read(cited.Value) is { } pages && !topic.Holds(pages)))
+                found.Warning("page-outside-file", cited.Place, $"{Named(cited.Value)} outside the topic's pages, {words}", $"Correct the page, or write at the head of the file all pages that it cites: pages: {words}, {cited.Value}");
         }
     }
 
     private static string Named(string pages) => pages.AsSpan().IndexOfAny('-', ',') < 0 ? $"page {pages} lies" : $"pages {pages} lie";
 
-    private static IEnumerable<(string Pages, Place Place)> Cited(Recommendation recommendation)
+    private static IEnumerable<YamlText> Within(YamlNode? node) => node switch
     {
-        var criteria = recommendation.Criteria.Concat(recommendation.Should).Concat(recommendation.Course.SelectMany(step => step.When)).SelectMany(criterion => criterion.WithMembers);
-        var ofParts = criteria.Select(one => (one.Pages, one.Place))
-            .Concat(recommendation.Course.Select(step => (step.Pages, step.Place)))
-            .Concat(recommendation.Limits.Select(limit => (limit.Pages, limit.Place)));
-        if (recommendation.Places.TryGetValue("pages", out var place))
-            ofParts = ofParts.Prepend((recommendation.Pages, place));
-        return ofParts.Where(part => part.Pages is not null).Select(part => (part.Pages!, part.Place));
-    }
+        YamlMap map => map.Entries.Where(entry => entry.Key.Value != "examples").SelectMany(entry => entry is { Key.Value: Pages, Value: YamlText pages } ? [pages] : Within(entry.Value)),
+        YamlList list => list.Items.SelectMany(Within),
+        _ => [],
+    };
 }

@@ -41,11 +41,14 @@ internal static class OrderedMaps
     ];
 
     private static IEnumerable<(YamlMap Map, Func<string, int> RankOf)> Criteria(YamlNode? list) =>
-        Maps(list).SelectMany(criterion => criterion.Entries.SelectMany(entry => Criteria(entry.Value)).Prepend((criterion, Around(CriterionReader.OwnKeys))));
+        Maps(list).SelectMany(criterion => criterion.Entries.SelectMany(entry => Criteria(entry.Value)).Prepend((criterion, SentenceFirst)));
 
     private static IEnumerable<(YamlMap Map, Func<string, int> RankOf)> Each(YamlNode? list, IReadOnlyList<string> keys) => Maps(list).SelectMany(map => Of(map, keys));
 
     private static IEnumerable<(YamlMap Map, Func<string, int> RankOf)> Of(YamlMap map, IReadOnlyList<string> keys) => [(map, key => keys.TakeWhile(known => known != key).Count())];
+
+    /// <summary>The sentence above the fact or the group; the pages, which belong to both, where the author put them.</summary>
+    private static int SentenceFirst(string key) => key == CriterionReader.OwnKeys[0] ? 0 : 1;
 
     /// <summary>Two keys with the facts between them.</summary>
     private static Func<string, int> Around(IReadOnlyList<string> keys) => key => key == keys[0] ? 0 : key == keys[1] ? 2 : 1;

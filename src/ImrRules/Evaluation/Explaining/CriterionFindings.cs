@@ -18,7 +18,7 @@ internal static class CriterionFindings
     ];
 
     public static FactFinding Of(FactRequirement requirement, Answer answer, CaseAnswers answers) => new(
-        requirement.Fact.Name, requirement.Fact.Ask, requirement.Test.ToString(), Words(answer))
+        requirement.Fact.Name, requirement.Fact.Ask, requirement.Required, Words(answer))
     {
         Origin = answer.Origin switch { AnswerOrigin.Stated => "stated", AnswerOrigin.WorkedOut => "worked out", AnswerOrigin.Assumed => "assumed", _ => "unanswered" },
         Record = answer.Record is { } record && record <= answers.Subject.Case.Records.Count ? answers.Subject.Case.Records[record - 1] : answer.Basis,

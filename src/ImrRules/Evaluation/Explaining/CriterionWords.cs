@@ -15,7 +15,7 @@ internal static class CriterionWords
         FactTest.YesNo => $"no {requirement.Fact.Name}",
         FactTest.Compared { Comparison: Comparison.AtMost, Bound.Number: 0 } => $"{requirement.Fact.Name}: none",
         FactTest.OneOf one when requirement.Fact.Type == FactType.Treatments => $"{requirement.Fact.Name} {string.Join(" or ", one.Words)}",
-        var test => $"{requirement.Fact.Name}{Joint(requirement.Fact.Type)}{test}",
+        _ => $"{requirement.Fact.Name}{Joint(requirement.Fact.Type)}{requirement.Required}",
     };
 
     /// <summary>The same behind other words: an author's sentence without its capital and its full stop.</summary>

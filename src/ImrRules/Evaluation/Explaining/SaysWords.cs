@@ -11,6 +11,6 @@ internal static class SaysWords
         Verdict.RecommendedAsAnOption => "recommended as an option",
         Verdict.NotRecommended => "not recommended",
         Verdict.NoRecommendation => "no recommendation",
-        _ => "refers elsewhere",
+        _ => "as another says",
     };
 }

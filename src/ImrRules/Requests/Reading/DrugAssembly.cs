@@ -8,10 +8,11 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
     private readonly DrugIntake _intake = new(line);
     private readonly UnknownIngredients _unknown = new(line);
     private Mark? _strengthMark;
+    private Mark? _formMark;
 
     public void Fill(ItemDraft draft)
     {
-        _strengthMark = null;
+        (_strengthMark, _formMark) = (null, null);
         var head = line.Marks[draft.HeadAt];
         draft.Drug = WrittenName(draft, head);
         draft.Ingredients.AddRange(draft.Head!.Drug!.Ingredients);
@@ -22,6 +23,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         draft.Head = products.Find(draft.Head, line.Name(head), dosageForm, release, draft.Strength);
         draft.Form = release ?? dosageForm;
         CheckStrength(draft);
+        CheckForm(draft, dosageForm);
         if (draft.Quantity is null)
             TakeBareQuantity(draft);
         _intake.Check(draft);
@@ -62,7 +64,7 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
                 TakeNumber(draft, at, mark);
                 break;
             case MarkKind.Phrase when mark.Term is Phrase phrase:
-                TakePhrase(draft, phrase);
+                TakePhrase(draft, phrase, mark);
                 break;
             case MarkKind.Count when mark.Text is "hours" or "minutes":
                 break;
@@ -74,12 +76,17 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         }
     }
 
-    private static void TakePhrase(ItemDraft draft, Phrase phrase)
+    private void TakePhrase(ItemDraft draft, Phrase phrase, Mark mark)
     {
-        if (phrase.Kind == PhraseKinds.Form)
-            draft.Form ??= phrase.Value;
-        else
+        if (phrase.Kind != PhraseKinds.Form)
+        {
             DrugIntake.Take(draft, phrase);
+        }
+        else if (draft.Form is null)
+        {
+            draft.Form = phrase.Value;
+            _formMark = mark;
+        }
     }
 
     private void TakeStrength(ItemDraft draft, Mark mark)
@@ -94,6 +101,13 @@ internal sealed class DrugAssembly(RequestLine line, DrugForms forms, DrugProduc
         if (char.IsAsciiDigit(mark.Text![^1]))
             draft.Strength = AddUnit(mark, strengths);
         _strengthMark = mark;
+    }
+
+    /// <summary>Another form may be another treatment, of which a guideline says something else.</summary>
+    private void CheckForm(ItemDraft draft, string? form)
+    {
+        if (_formMark is { } mark && form is not null && draft.Head?.Drug is { } product && !DrugProducts.IsMadeIn(product, form))
+            line.Doubt(NoteKind.Conflict, mark, $"the vocabulary does not list `{draft.Drug}` as {form}");
     }
 
     /// <summary>Against what the vocabulary lists of the product: how many parts, and which strengths it is made in.</summary>

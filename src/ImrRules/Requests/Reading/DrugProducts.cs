@@ -24,7 +24,7 @@ internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
             && (!inPercent || IsInPercent(other.Drug) || IsAnother(other.Drug, product))) ?? head;
     }
 
-    private static bool IsMadeIn(DrugProduct product, string? form) =>
+    public static bool IsMadeIn(DrugProduct product, string? form) =>
         form is null || product.Forms.Count == 0 || product.Forms.Any(made => made.Contains(form, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsInPercent(DrugProduct product) => product.Strengths.Any(made => made.EndsWith('%'));

@@ -46,11 +46,15 @@ internal static class LexiconScanner
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` offers a choice");
         if (match.Term.Kind == TermKind.Treatment && line.Tokens.FindIndex(match.First, match.Last - match.First + 1, token => token.Kind == TokenKind.Number) >= 0)
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"the number in `{words}` was read as a part of the name, not as an amount");
-        if (match.Term.Inside is { } inside)
+        if (match.Term.Inside is { } inside && !IsAll(match, line))
             line.Say(NoteKind.Alternative, NoteSeverity.Doubt, span, $"`{words}` was read as `{match.Term.Term}`, not as `{inside}`");
         if (match.Term.Misspelt)
             line.Say(NoteKind.Corrected, SeverityOf(match.Term), span, $"`{words}` was read as `{match.Term.Term}`", match.Term.Term.ToString());
     }
+
+    /// <summary>Where nothing stands beside the wording, no word of it can belong to another treatment.</summary>
+    private static bool IsAll(LexiconMatch match, RequestLine line) =>
+        line.Tokens.Where((_, at) => at < match.First || at > match.Last).All(token => token.Kind == TokenKind.Sign);
 
     /// <summary>A misspelt drug is never read without a person's look.</summary>
     private static NoteSeverity SeverityOf(LexiconTerm term) => term.Term is Treatment { Drug: null } ? NoteSeverity.Note : NoteSeverity.Doubt;

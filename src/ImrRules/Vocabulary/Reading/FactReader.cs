@@ -41,6 +41,8 @@ internal static class FactReader
 
     public static IReadOnlyCollection<string> TypeWords => Types.Keys;
 
+    public static string WordsOf(FactType type) => Types.First(one => one.Value == type).Key;
+
     public static IReadOnlyCollection<string> AboutWords => Abouts.Keys;
 
     public static IReadOnlyCollection<string> DerivationWords => Derivations.Keys;

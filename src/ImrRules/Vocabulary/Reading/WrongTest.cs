@@ -12,12 +12,20 @@ internal sealed class WrongTest(Fact fact, YamlText name, ClinicalVocabulary voc
 {
     private const string Rule = "wrong-test";
 
+    private const string AboutSilence = "Where something must have failed or be absent, ask a fact that says so, with yes.";
+
+    /// <summary>What an author writes who requires that nothing is recorded.</summary>
+    private static readonly string[] Silence = ["not in the records", "not in records", "not documented", "undocumented", "not recorded", "not asked", "unknown", "not known", "missing"];
+
     public void Report(YamlNode test)
     {
         switch (test)
         {
             case YamlText { Value.Length: 0 }:
                 diagnostics.Error(Rule, name.Place, $"nothing stands behind \"{name.Value}\"", Advice(""));
+                break;
+            case YamlText text when Silence.Contains(text.Value, StringComparer.OrdinalIgnoreCase):
+                diagnostics.Error(Rule, text.Place, $"\"{text.Value}\" does not test \"{fact.Name}\": that records are silent can not be required", $"{Advice("")} {AboutSilence}");
                 break;
             case YamlText text when fact.Type == FactType.YesOrNo:
                 Report(text, ["yes", "no"]);

@@ -71,7 +71,9 @@ internal static class LostText
             return mistake;
         var words = Quotation.Of(line.Text[from..(sign + ends)].TrimEnd());
         var (start, end) = (text.At(line.Number, from + 1, 0), text.At(line.Number, sign + ends + 1, 0));
-        return mistake with { Instead = words, Fix = new TextEdit(start.Line, start.Column, end.Line, end.Column, words) };
+        var fix = new TextEdit(start.Line, start.Column, end.Line, end.Column, words);
+        // the member is most often a term, which it is without what was lost
+        return mistake with { Instead = words, Fix = fix, ReadOn = fix with { NewText = line.Text[from..sign].TrimEnd() } };
     }
 
     /// <summary>The words without the quotes around the part that was not lost.</summary>

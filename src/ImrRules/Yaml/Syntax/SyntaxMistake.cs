@@ -14,6 +14,9 @@ internal sealed record SyntaxMistake(string Rule, Place Place, string Message, s
 
     public TextEdit? Fix { get; init; }
 
+    /// <summary>As what the text is read on, where the fix may be no better than what was written; null where it is read on as fixed.</summary>
+    public TextEdit? ReadOn { get; init; }
+
     /// <summary>True where the line alone is in the way, not the item in which it stands.</summary>
     public bool IsOfLineAlone { get; init; }
 

@@ -39,6 +39,14 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void The_other_treatment_that_is_proposed_is_one_that_physicians_write()
+    {
+        var pack = MadeUpPack.Of(Relief) with { MoreWords = "treatments:\n  - treatment: unsorted bath\n    kind of: bath\n  - treatment: sunbath\n    also: [sun bathing]\n    kind of: bath\n" };
+
+        CoverageRunner.Run(pack.Load(), _ => true).Single().Mistakes.Single(mistake => mistake.Words == "treatment: moonbath -> bath").Add.Should().Be("request: Sunbath");
+    }
+
+    [Fact]
     public void One_variation_is_proposed_for_all_mistakes_that_it_would_notice() =>
         In(Relief).Values.Where(mistake => mistake.Words.StartsWith("relief", StringComparison.Ordinal)).Select(mistake => mistake.Add).OfType<string>().Distinct().Should().Equal("relief: 49 percent");
 

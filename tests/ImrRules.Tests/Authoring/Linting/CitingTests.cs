@@ -20,12 +20,13 @@ public sealed class CitingTests
     public void Pages_of_the_topic_and_what_is_no_number_are_let_be(string line) => Outside(line).Should().BeEmpty();
 
     [Theory]
-    [InlineData("  criteria:\n    - glow seen: yes\n      pages: 8", "- glow seen: yes")]
-    [InlineData("  criteria:\n    - any of:\n        - glow seen: yes\n          pages: 8\n        - hue: amber", "- glow seen: yes")]
-    [InlineData("  should:\n    - glow seen: yes\n      pages: 8", "- glow seen: yes")]
-    [InlineData("  course:\n    - up to: 6 visits\n      pages: 8", "- up to: 6 visits")]
-    [InlineData("  limits:\n    - up to: 6 visits\n      pages: 8", "- up to: 6 visits")]
-    public void So_are_those_of_a_criterion_a_step_or_a_limit(string lines, string line) => Outside(lines).Should().Equal($"{line} | page 8 lies outside the topic's pages, 7");
+    [InlineData("  criteria:\n    - glow seen: yes\n      pages: 8")]
+    [InlineData("  criteria:\n    - any of:\n        - glow seen: yes\n          pages: 8\n        - hue: amber")]
+    [InlineData("  should:\n    - glow seen: yes\n      pages: 8")]
+    [InlineData("  course:\n    - up to: 6 visits\n      pages: 8")]
+    [InlineData("  limits:\n    - up to: 6 visits\n      pages: 8")]
+    [InlineData("  criteria:\n    - pages: 8\n      glow seen: yes")]
+    public void So_are_those_of_a_criterion_a_step_or_a_limit_and_the_pages_are_marked(string lines) => Outside(lines).Should().ContainSingle().Which.Should().EndWith("pages: 8 | page 8 lies outside the topic's pages, 7");
 
     [Fact]
     public void A_quote_of_more_than_a_hundred_words_is_told()

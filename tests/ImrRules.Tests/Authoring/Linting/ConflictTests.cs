@@ -57,7 +57,7 @@ public sealed class ConflictTests
           treatment: bath
           phases: [after carving]
           says: recommended
-        """).Should().Equal("sees says refers elsewhere; for says recommended");
+        """).Should().Equal("sees says as another says; for says recommended");
 
     [Theory]
     [InlineData(Schedule, Schedule, true)]

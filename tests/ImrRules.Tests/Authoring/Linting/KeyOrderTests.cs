@@ -28,7 +28,6 @@ public sealed class KeyOrderTests : IDisposable
         """).Should().Equal("treatment: bath | \"treatment\" belongs above \"says\"");
 
     [Theory]
-    [InlineData("criteria", "- pages: 8\n        glow seen: yes", "\"glow seen\" belongs above \"pages\"")]
     [InlineData("criteria", "- any of:\n          - glow seen: yes\n        criterion: Aglow", "\"criterion\" belongs above \"any of\"")]
     [InlineData("course", "- when:\n          - glow seen: yes\n        up to: 6 visits", "\"up to\" belongs above \"when\"")]
     [InlineData("limits", "- must be known: yes\n        up to: 6 visits", "\"up to\" belongs above \"must be known\"")]
@@ -43,6 +42,20 @@ public sealed class KeyOrderTests : IDisposable
             {(key == "examples" ? "reviewed: no" : "verified: no")}
             {(key == "examples" ? $"examples:\n      {item}" : "reviewed: no")}
         """).Should().ContainSingle().Which.Should().EndWith(expected);
+
+    [Theory]
+    [InlineData("- pages: 8\n        glow seen: yes")]
+    [InlineData("- glow seen: yes\n        pages: 8")]
+    public void The_pages_of_a_criterion_stand_above_or_below_it(string criterion) => Found($"""
+          - id: bath
+            treatment: bath
+            says: recommended
+            summary: A bath.
+            criteria:
+              {criterion}
+            verified: no
+            reviewed: no
+        """).Should().BeEmpty();
 
     [Fact]
     public void The_facts_of_a_variation_stand_in_any_order() => Found("""

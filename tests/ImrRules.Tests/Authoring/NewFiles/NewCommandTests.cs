@@ -80,8 +80,26 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_source_says_what_was_meant() =>
-        ImrRun.Of("new", "moonbath", _folder.PathOf("book"), "--source", "bleu-book").Error.Should().Be("imr new: \"bleu-book\" is not a source of these guidelines. Did you mean \"blue-book\"?\n");
+    public void An_unknown_source_says_what_was_meant_and_how_one_is_listed() =>
+        ImrRun.Of("new", "moonbath", _folder.PathOf("book"), "--source", "bleu-book").Error.Should().StartWith("imr new: \"bleu-book\" is not a source of these guidelines. Did you mean \"blue-book\"? A source is listed in sources.yaml first: its id, ");
+
+    [Fact]
+    public void A_source_whose_topics_are_cited_by_section_gets_another_such()
+    {
+        _folder.Write("book/blue-book/tides.yaml", "source: blue-book\ntopic: Tides\nsection: Waters, Tides\nrecommendations:\n");
+
+        New("moonbath");
+
+        TextOf("moonbath").Should().Contain("\nsection:      ").And.NotContain("\npages:");
+    }
+
+    [Fact]
+    public void The_section_that_is_named_stands_in_place_of_pages()
+    {
+        New("moonbath", "--section", "Waters: moonbath");
+
+        TextOf("moonbath").Should().Contain("\nsection: 'Waters: moonbath' ").And.NotContain("\npages:");
+    }
 
     private ImrRun New(params string[] args) => ImrRun.Of(["new", args[0], _folder.PathOf("book"), "--source", "blue-book", .. args[1..]]);
 
