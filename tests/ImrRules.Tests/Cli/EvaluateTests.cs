@@ -51,7 +51,7 @@ public sealed class EvaluateTests
     {
         var run = ImrRun.Of("evaluate", "--format", "html", Letter, Letter);
 
-        (run.Exit, run.Output, run.Error).Should().Be((2, "", "imr: --format html makes one page of one file; name one at a time\n"));
+        (run.Exit, run.Output, run.Error).Should().Be((2, "", "imr: --format html makes a page of each file; name a folder for the pages with --output, or one file\n"));
     }
 
     [Fact]

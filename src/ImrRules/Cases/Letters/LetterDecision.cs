@@ -13,9 +13,12 @@ internal readonly record struct LetterDecision(string Word, string Written)
     public bool IsMisspelt => !Written.Equals(Word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where a heading ends on this line.</summary>
-    public static bool Ends(IReadOnlyList<LetterLine> lines, int at)
+    /// <param name="lines">The lines.</param>
+    /// <param name="at">The place of the line.</param>
+    /// <param name="misspelt">Whether the decision may be misspelt.</param>
+    public static bool Ends(IReadOnlyList<LetterLine> lines, int at, bool misspelt = true)
     {
-        if (at < 0 || at >= lines.Count || AtEnd(lines[at].Text) is not { } decision)
+        if (at < 0 || at >= lines.Count || AtEnd(lines[at].Text) is not { } decision || decision.IsMisspelt && !misspelt)
             return false;
         var before = Bare(lines[at].Text)[..^decision.Written.Length].TrimEnd();
         return before.EndsWith(':') || before.Length == 0 && !decision.IsMisspelt && (at == 0 || lines[at - 1].Text.EndsWith(':'));

@@ -30,9 +30,12 @@ internal sealed class LetterParts
         };
     }
 
-    /// <summary>A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself.</summary>
+    /// <summary>
+    /// A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself, and the header may tell
+    /// that the case's decision is to uphold.
+    /// </summary>
     private static int? Above(IReadOnlyList<LetterLine> lines, int? heading) =>
-        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at)) ? found : null;
+        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at, misspelt: false)) ? found : null;
 
     private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {

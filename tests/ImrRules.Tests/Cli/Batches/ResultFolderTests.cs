@@ -29,6 +29,20 @@ public sealed class ResultFolderTests : IDisposable
         File.ReadAllText(_folder.PathOf("out/one.yaml.json")).Should().Be(ImrRun.Of("evaluate", _folder.PathOf("cases/one.yaml"), "--guidelines", _guidelines, "--format", "json").Output);
     }
 
+    [Theory]
+    [InlineData("text", "one.yaml.txt")]
+    [InlineData("markdown", "one.yaml.md")]
+    [InlineData("html", "one.yaml.html")]
+    public void A_result_ends_as_its_format_does_and_is_a_whole_page(string format, string name)
+    {
+        Write("cases/one.yaml");
+
+        Evaluated("cases", "--format", format);
+
+        Results().Should().Equal(name);
+        File.ReadAllText(_folder.PathOf($"out/{name}")).Should().Be(ImrRun.Of("evaluate", _folder.PathOf("cases/one.yaml"), "--guidelines", _guidelines, "--format", format).Output);
+    }
+
     [Fact]
     public void Results_and_the_folders_made_for_them_are_their_owners_alone()
     {
@@ -149,7 +163,7 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     private ImrRun Evaluated(string cases, params string[] more) =>
-        ImrRun.Of(["evaluate", _folder.PathOf(cases), "--guidelines", _guidelines, "--format", "json", "--output", _folder.PathOf("out"), .. more]);
+        ImrRun.Of(["evaluate", _folder.PathOf(cases), "--guidelines", _guidelines, "--output", _folder.PathOf("out"), .. more.Contains("--format") ? more : ["--format", "json", .. more]]);
 
     private IEnumerable<string> Results() => Directory.EnumerateFiles(_folder.PathOf("out"), "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(_folder.PathOf("out"), path).Replace('\\', '/')).Order(StringComparer.Ordinal);
