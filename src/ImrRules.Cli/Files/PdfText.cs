@@ -33,7 +33,7 @@ public static class PdfText
         using var over = new CancellationTokenSource();
         var ended = over.Token;
         var reading = Task.Factory.StartNew(() => ReadPages(bytes, ended), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var isRead = reading.Wait(patience);
+        var isRead = patience > TimeSpan.Zero && reading.Wait(patience);
         over.Cancel();
         (var text, problem) = isRead ? reading.Result : (null, "the PDF takes too long to read");
         return text;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FluentAssertions;
 using ImrRules.Cases;
@@ -67,12 +66,9 @@ public sealed class PdfLetterTests : IDisposable
     [Fact]
     public void One_that_takes_longer_than_there_is_patience_for()
     {
-        var watch = Stopwatch.StartNew();
-
         PdfText.Read(MadeUpPdf.OfManyPages(150), TimeSpan.Zero, out var problem).Should().BeNull();
 
         problem.Should().Contain("takes too long");
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static void Refused(byte[] pdf, string problem)
