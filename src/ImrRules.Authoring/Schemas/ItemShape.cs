@@ -8,7 +8,12 @@ internal static class ItemShape
 {
     public static JsonObject Of() => Shape.Map("an item", ItemsReader.Keys, key => key switch
     {
-        "request" => Shape.Text("The request, as it was written."),
+        "request" => Shape.Text("The request, as it was written. In its place stand the columns of the DWC Form RFA: diagnosis, icd, service, cpt/hcpcs, other."),
+        "diagnosis" => Shape.Text("The form's first column: the diagnosis for which it is asked. It is one of the case's."),
+        "icd" => Shape.Text("The second: the code of the diagnosis (ICD-10-CM or ICD-9-CM)."),
+        "service" => Shape.Text("The third: the service or good that is requested."),
+        "cpt/hcpcs" => Shape.Texts("The fourth: its code, if known."),
+        "other" => Shape.Text("The fifth: other information, such as frequency, duration and quantity."),
         "asked" => Shape.Text("The whole request of which \"request\" is the part in dispute."),
         "codes" => Shape.Texts("Codes of the request (CPT, HCPCS, NDC): they propose, the text decides."),
         "ur" => Ur(),
@@ -22,7 +27,7 @@ internal static class ItemShape
         "challenges" => Challenge(),
         "published" => Published(),
         _ => null,
-    }, "request");
+    });
 
     private static JsonObject Ur() => Shape.Map("a UR decision", UrDecisionReader.Keys, key => key switch
     {

@@ -15,6 +15,9 @@ public sealed record DisputedItem(string Request)
     /// <summary>CPT, HCPCS and NDC codes: they propose, the text decides.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
+    /// <summary>The diagnosis for which it is asked, as the request's form has it beside the item; it is one of the case's. Null where none stands there.</summary>
+    public Diagnosis? Diagnosis { get; init; }
+
     /// <summary>What utilization review did; null where it has not decided.</summary>
     public UrDecision? Ur { get; init; }
 

@@ -49,7 +49,7 @@ internal sealed class ItemEvaluation
     {
         if (item.Coded is { } coded)
             return new RequestReading { Text = item.Request, Items = [coded] };
-        return _requests.Read(item.Request);
+        return _requests.Read(item.Request, item.Codes);
     }
 
     /// <summary>Judges an item without explaining it.</summary>

@@ -17,14 +17,17 @@ public sealed class RequestReader(ClinicalVocabulary vocabulary)
     public RequestReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > LongestText ? Refuse(text) : _reader.Read(text).Reading;
+        return Read(text, []);
     }
+
+    /// <summary>Reads one request beside which codes were given: they decide nothing, and where one belongs to another treatment a note says so.</summary>
+    internal RequestReading Read(string text, IReadOnlyList<string> codes) => text.Length > LongestText ? Refuse(text) : _reader.Read(text, codes).Reading;
 
     /// <summary>Every token of a request with the step that claimed it; empty for a text that is refused.</summary>
     internal IReadOnlyList<ClaimedToken> Explain(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > LongestText ? [] : Explanation.Of(_reader.Read(text).Line);
+        return text.Length > LongestText ? [] : Explanation.Of(_reader.Read(text, []).Line);
     }
 
     private static RequestReading Refuse(string text) => new()

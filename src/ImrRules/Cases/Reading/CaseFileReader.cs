@@ -25,6 +25,7 @@ internal static class CaseFileReader
         var facts = new FactsReader(vocabulary, records.Count, diagnostics);
         var injured = form.Day("injured");
         var requested = form.Day("requested");
+        var items = new ItemsReader(facts, diagnostics).Read(form, injured, requested);
         var file = new CaseFile
         {
             Case = form.Text("case"),
@@ -37,7 +38,7 @@ internal static class CaseFileReader
             BirthDate = form.Day("born"),
             Sex = form.Text("sex"),
             AcceptedBodyParts = form.Strings("accepted"),
-            Diagnoses = DiagnosesReader.Read(form.Node("diagnoses"), diagnostics),
+            Diagnoses = [.. DiagnosesReader.Read(form.Node("diagnoses"), diagnostics).Concat(items.Select(item => item.Diagnosis).OfType<Diagnosis>()).Distinct()],
             Phases = PhasesReader.Read(form.Texts("phase"), vocabulary, diagnostics),
             Records = records,
             UnansweredFacts = ReadUnanswered(form, records.Count, diagnostics),
@@ -54,7 +55,7 @@ internal static class CaseFileReader
             EarlierDecisions = EarlierDecisionsReader.Read(form, diagnostics),
             Application = ApplicationReader.Read(form.Node("application"), diagnostics),
             Reviewer = ReviewerReader.Read(form.Node("reviewer"), diagnostics),
-            Items = new ItemsReader(facts, diagnostics).Read(form, injured, requested),
+            Items = items,
         };
         WarnOfOrder(file, form, diagnostics);
         return file;

@@ -6,7 +6,7 @@ namespace ImrRules.Cases.Reading;
 /// <summary>Reads <c>items</c>, each with what utilization review did and with its own facts.</summary>
 internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 {
-    public static readonly IReadOnlyList<string> Keys = ["request", "asked", "codes", "ur", "facts", "serves", "served", "challenges", "liability", "emergency", "cost", "formulary", "published"];
+    public static readonly IReadOnlyList<string> Keys = ["request", .. RequestColumns.Keys, "asked", "codes", "ur", "facts", "serves", "served", "challenges", "liability", "emergency", "cost", "formulary", "published"];
 
     /// <summary>The items; empty, with a diagnostic, where the case has none.</summary>
     /// <param name="file">The case.</param>
@@ -28,10 +28,12 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
 
     private DisputedItem ReadOne(CaseForm form, int count, DateOnly? injured, DateOnly? requested)
     {
-        var item = new DisputedItem(form.RequiredText("request"))
+        var columns = RequestColumns.Read(form, diagnostics);
+        var item = new DisputedItem(columns?.Request ?? form.RequiredText("request"))
         {
             Asked = form.Text("asked"),
-            Codes = form.Strings("codes"),
+            Codes = [.. form.Strings("codes"), .. columns?.Codes ?? []],
+            Diagnosis = columns?.Diagnosis,
             Ur = UrDecisionReader.Read(form.Node("ur"), diagnostics),
             Facts = facts.Read(form.Node("facts")),
             Serves = form.Count("serves", 1, count),

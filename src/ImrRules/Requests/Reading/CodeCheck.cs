@@ -11,17 +11,24 @@ internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
         .GroupBy(pair => pair.code, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Holds the codes that stand in the text against its words.</summary>
     public void Check(RequestLine line, List<ItemDraft> drafts)
     {
-        foreach (var draft in drafts)
-        {
-            foreach (var code in draft.Codes)
-            {
-                if (_treatments.TryGetValue(code, out var meant) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
-                    line.Say(NoteKind.Conflict, NoteSeverity.Doubt, line.SpanOf(line.Marks.Find(mark => mark.Text == code)),
-                        $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
-            }
-        }
+        foreach (var code in drafts.SelectMany(draft => draft.Codes))
+            Check(code, line.SpanOf(line.Marks.Find(mark => mark.Text == code)), line, drafts);
+    }
+
+    /// <summary>Holds codes that were given beside the text against it.</summary>
+    public void Check(IReadOnlyList<string> codes, RequestLine line, List<ItemDraft> drafts)
+    {
+        foreach (var code in line.Count == 0 ? [] : codes)
+            Check(code.Trim(), line.SpanOf(0, line.Count - 1), line, drafts);
+    }
+
+    private void Check(string code, TextSpan span, RequestLine line, List<ItemDraft> drafts)
+    {
+        if (_treatments.TryGetValue(code, out var meant) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
+            line.Say(NoteKind.Conflict, NoteSeverity.Doubt, span, $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
     }
 
     private static bool Names(ItemDraft draft, Treatment treatment) =>

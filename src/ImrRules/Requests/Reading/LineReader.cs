@@ -27,7 +27,10 @@ internal sealed class LineReader
         _unread = new UnreadReport(new Suggestions(vocabulary, near));
     }
 
-    public (RequestReading Reading, RequestLine Line) Read(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="codes">Codes that were given beside it.</param>
+    public (RequestReading Reading, RequestLine Line) Read(string text, IReadOnlyList<string> codes)
     {
         var line = Scan(text);
         var split = SplitHeading.Find(line);
@@ -40,6 +43,7 @@ internal sealed class LineReader
             SplitHeading.Complete(line, items[0], original, authorized);
             aside = new SplitRequest(original.ToRequest(line), authorized.ToRequest(line));
         }
+        _codes.Check(codes, line, items);
         SayUnknown(line, items);
         _unread.Write(line);
         split?.Soften(line);

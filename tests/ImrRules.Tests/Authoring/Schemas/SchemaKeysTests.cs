@@ -41,5 +41,5 @@ public sealed class SchemaKeysTests
     }
 
     /// <summary>Keys of which one of two must be there, which a shape without alternatives can not say.</summary>
-    private static readonly string[] EitherOr = ["says", "summary", "code", "words"];
+    private static readonly string[] EitherOr = ["says", "summary", "code", "words", "request", "service"];
 }
