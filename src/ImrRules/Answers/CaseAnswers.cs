@@ -30,7 +30,7 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
     {
         if (vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } fact && _stated.Find(fact) is { } stated)
         {
-            return stated.Value is FactValue.Measured { Measure: var measure } && measure.Unit == unit
+            return stated.Value is FactValue.Measured { Measure: var measure } && (measure.Unit == unit || measure.Number == 0)
                 ? EarlierAmount.Known(measure.Number + EarlierTreatment.Granted(subject, vocabulary, counted.Treatments, unit), AnswerOrigin.Stated)
                 : EarlierAmount.Unknown(stated.Value is null ? stated.Open : subject.Unanswered);
         }

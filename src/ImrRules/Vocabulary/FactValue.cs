@@ -11,10 +11,10 @@ internal abstract record FactValue
     /// <summary>A number, percent, duration or amount. A duration between two dates keeps them, so that months are counted by the calendar.</summary>
     public sealed record Measured(Measure Measure, DateOnly? From = null, DateOnly? To = null) : FactValue
     {
-        /// <summary>Order against a bound; null where the units can not be compared.</summary>
+        /// <summary>Order against a bound; null where the units can not be compared. None is none in every unit: 0 visits are less than 1 injection.</summary>
         public int? CompareTo(Measure bound)
         {
-            if (Measure.Unit == bound.Unit)
+            if (Measure.Unit == bound.Unit || Measure.Number == 0)
                 return Measure.Number.CompareTo(bound.Number);
             if (From is { } from && To is { } to && CalendarMonths(bound) is { } months)
                 return to.CompareTo(from.AddMonths(months));

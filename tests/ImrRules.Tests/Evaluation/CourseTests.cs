@@ -94,7 +94,7 @@ public sealed class CourseTests
         var determination = TrialThenMore.Evaluate(Asked.For("moonbath", visits: 6), file);
 
         Decided.Of(determination).Should().Be("more information needed, by blue-book/moonbath");
-        determination.Deciding.Questions.Should().Equal("How much of it was given before for this injury?");
+        determination.Deciding.Questions.Should().Equal("How much was given before?");
     }
 
     [Fact]

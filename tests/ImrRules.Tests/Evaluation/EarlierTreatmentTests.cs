@@ -39,6 +39,24 @@ public sealed class EarlierTreatmentTests
         Decided.Of(Evaluator.Evaluate(Asked.Searched() with { Items = [item] }).Items[0]).Should().Be($"{decided}, by blue-book/one");
     }
 
+    [Theory]
+    [InlineData("0 visits")]
+    [InlineData("0 levels")]
+    public void None_is_none_in_every_unit(string none)
+    {
+        var evaluator = MadeUpPack.Of("""
+            - id: one
+              treatment: moonbath
+              says: recommended
+              criteria:
+                - earlier treatment: less than 1 visits
+              course:
+                - up to: 4 visits
+            """).Evaluator();
+
+        Decided.Of(evaluator.Evaluate(Asked.For("moonbath", visits: 4), Asked.Searched($"earlier treatment: {none}"))).Should().Be("medically necessary, by blue-book/one");
+    }
+
     private static Determination Evaluate(GivenTreatment given) =>
         Evaluator.Evaluate(Asked.For("moonbath", visits: 4), Asked.Searched() with { TreatmentsGiven = [given] });
 }

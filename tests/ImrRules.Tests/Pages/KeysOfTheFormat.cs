@@ -4,20 +4,23 @@ using ImrRules.Tests.Support;
 
 namespace ImrRules.Tests.Pages;
 
-/// <summary>Every place of the format with its keys, each with what it means, as the schemas of the editor have them. Facts are no keys of the format.</summary>
+/// <summary>Every place of a format with its keys, each with what it means, as the schemas of the editor have them. Facts are no keys of a format.</summary>
 public sealed class KeysOfTheFormat
 {
     /// <summary>The key of a schema's pattern, as a page names it.</summary>
     private const string AtLeast = "at least N of";
 
-    private readonly Dictionary<string, JsonObject> _schemas =
-        GuidelineSchemas.Of(RealPack.Library).Where(schema => schema.Of != "case").ToDictionary(schema => schema.Of, schema => JsonNode.Parse(schema.Json)!.AsObject());
+    private static readonly string[] FactHolders = ["requirement", "facts"];
+
+    private readonly Dictionary<string, JsonObject> _schemas;
 
     private readonly Dictionary<string, Dictionary<string, string>> _places = [];
 
-    public KeysOfTheFormat()
+    private KeysOfTheFormat(Func<string, bool> isOf)
     {
-        var facts = _schemas["vocabulary"]["definitions"]!["requirement"]!["properties"]!.AsObject().Select(property => property.Key).ToHashSet();
+        _schemas = GuidelineSchemas.Of(RealPack.Library).Where(schema => isOf(schema.Of)).ToDictionary(schema => schema.Of, schema => JsonNode.Parse(schema.Json)!.AsObject());
+        var facts = _schemas.Values.SelectMany(schema => FactHolders.Select(name => schema["definitions"]![name])).OfType<JsonObject>()
+            .SelectMany(holder => holder["properties"]!.AsObject()).Select(property => property.Key).ToHashSet();
         foreach (var map in _schemas.Values.SelectMany(schema => (schema["definitions"]!.AsObject().Select(definition => definition.Value!.AsObject())).Append(schema)).Where(map => map["title"] is not null))
         {
             var keys = map["properties"]!.AsObject().Where(property => !facts.Contains(property.Key)).ToDictionary(property => property.Key, property => (string)property.Value!["description"]!);
@@ -26,9 +29,15 @@ public sealed class KeysOfTheFormat
             if (keys.Count > 0)
                 _places[(string)map["title"]!] = keys;
         }
-        foreach (var shared in _places["an example's case"].Keys)
-            _places["a variation"].Remove(shared);
+        if (_places.TryGetValue("an example's case", out var shared))
+            _places["a variation"] = _places["a variation"].Where(key => !shared.ContainsKey(key.Key)).ToDictionary();
     }
+
+    /// <summary>What authors write: sources, vocabulary, topics.</summary>
+    public static KeysOfTheFormat OfGuidelines { get; } = new(kind => kind != "case");
+
+    /// <summary>What a claims system hands over.</summary>
+    public static KeysOfTheFormat OfCases { get; } = new(kind => kind == "case");
 
     /// <summary>For each place, such as "a recommendation", its keys with their meanings.</summary>
     public IReadOnlyDictionary<string, Dictionary<string, string>> Places => _places;

@@ -16,12 +16,22 @@ internal static class UnreachableRule
         var silent = all.AsParallel().Where(one => !seen.Contains(one) && !SpeaksToItsLikelyCase(one, referee)).ToDictionary(one => one, _ => new SortedSet<string>(StringComparer.Ordinal));
         var undecided = new HashSet<Recommendation>();
         TreatmentGroup[] ofSilent = [.. groups.Where(group => group.Recommendations.Any(silent.ContainsKey))];
-        foreach (var (group, possible) in ofSilent.AsParallel().AsOrdered().Select(group => (group, referee.CasesOf(group).All)))
+        var byGroup = new Dictionary<Recommendation, SortedSet<string>>?[ofSilent.Length];
+        Parallel.For(0, ofSilent.Length, at => byGroup[at] = GoThrough(ofSilent[at], referee, silent.ContainsKey));
+        for (var at = 0; at < ofSilent.Length; at++)
         {
-            if (possible is { } cases)
-                GoThrough(group, cases, referee, silent);
-            else
-                undecided.UnionWith(group.Recommendations);
+            if (byGroup[at] is not { } ofGroup)
+            {
+                undecided.UnionWith(ofSilent[at].Recommendations);
+                continue;
+            }
+            foreach (var one in ofSilent[at].Recommendations.Where(silent.ContainsKey))
+            {
+                if (ofGroup.TryGetValue(one, out var instead))
+                    silent[one].UnionWith(instead);
+                else
+                    silent.Remove(one);
+            }
         }
         foreach (var (recommendation, instead) in silent.OrderBy(pair => pair.Key.FullName, StringComparer.Ordinal))
         {
@@ -38,24 +48,27 @@ internal static class UnreachableRule
     private static bool SpeaksToItsLikelyCase(Recommendation recommendation, Referee referee) =>
         referee.Likely(recommendation) is { } likely && referee.Speaking(referee.Applying(likely), likely).Recommendations.Contains(recommendation);
 
-    /// <summary>Takes those out that speak to a case, and notes for the others what does.</summary>
-    private static void GoThrough(TreatmentGroup group, IReadOnlyList<PossibleCase> cases, Referee referee, Dictionary<Recommendation, SortedSet<string>> silent)
+    /// <summary>Those of a group that speak to none of its cases, each with what speaks in its place; null where there are too many cases.</summary>
+    private static Dictionary<Recommendation, SortedSet<string>>? GoThrough(TreatmentGroup group, Referee referee, Func<Recommendation, bool> isSilent)
     {
-        var left = group.Recommendations.Select((one, at) => (one, at)).Where(pair => silent.ContainsKey(pair.one)).ToList();
-        foreach (var given in cases)
+        if (referee.CasesOf(group).All is not { } cases)
+            return null;
+        var left = group.Recommendations.Select((one, at) => (one, at)).Where(pair => isSilent(pair.one)).ToList();
+        var instead = left.ToDictionary(pair => pair.one, _ => new SortedSet<string>(StringComparer.Ordinal));
+        // who speaks does not turn on what is open
+        foreach (var given in cases.DistinctBy(given => (given.Effect.Meets, given.Effect.First, given.Effect.Excludes >> group.Recommendations.Count)))
         {
             if (!left.Exists(pair => given.Effect.IsMet(pair.at)))
                 continue;
             var (speaking, notHeld) = referee.Speaking(referee.Applying(group, given), given);
             foreach (var (one, _) in left.Where(pair => given.Effect.IsMet(pair.at) && !speaking.Contains(pair.one)))
-                silent[one].UnionWith(notHeld is null ? speaking.Select(other => other.FullName) : [notHeld.Id]);
-            if (left.RemoveAll(pair => speaking.Contains(pair.one)) == 0)
-                continue;
+                instead[one].UnionWith(notHeld is null ? speaking.Select(other => other.FullName) : [notHeld.Id]);
             foreach (var one in speaking)
-                silent.Remove(one);
-            if (left.Count == 0)
+                instead.Remove(one);
+            if (left.RemoveAll(pair => speaking.Contains(pair.one)) > 0 && left.Count == 0)
                 break;
         }
+        return instead;
     }
 
     private static int PlaceOf(Recommendation recommendation, TreatmentGroup group) => group.Recommendations.TakeWhile(one => one != recommendation).Count();

@@ -29,10 +29,9 @@ internal static class Questions
             return OpenQuestion.On(answer.Fact, AtMost(allowed));
         if (amount.Earlier is { Number: null })
         {
-            const string Words = "How much of it was given before for this injury?";
             return answers.Vocabulary.FactWorkedOut(Derivation.TreatmentsGiven) is { } given
-                ? OpenQuestion.On(given, amount.Allowed is { } most ? [AtMost(most)] : []) with { Words = Words }
-                : new OpenQuestion(Words);
+                ? OpenQuestion.On(given, amount.Allowed is { } most ? [AtMost(most)] : [])
+                : new OpenQuestion("How much of it was given before for this injury?");
         }
         return amount.Limit is { } limit ? new OpenQuestion($"How much is asked for ({limit.UpTo.Unit})?") { About = QuestionAbout.Request } : null;
     }
