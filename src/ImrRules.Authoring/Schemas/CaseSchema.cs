@@ -34,7 +34,7 @@ internal static class CaseSchema
         "case" => Shape.Text("Any name of the host's for the case."),
         "age" => Shape.Text("Age in years."),
         "born" => Shape.Date("The date of birth."),
-        "reviewer" => ReviewShape.Reviewer(),
+        "reviewer" => Shape.Meaning("The reviewer of the independent medical review.", ReviewShape.Reviewer()),
         _ => null,
     };
 

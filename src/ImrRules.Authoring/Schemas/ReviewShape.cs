@@ -12,13 +12,13 @@ internal static class ReviewShape
     public static JsonObject? OfCase(string key) => Receipt(key) ?? key switch
     {
         "review" => Shape.Word("When utilization review takes place. Without it, an item with a date of service is retrospective, any other prospective.", KindOfReviewReader.Kinds),
-        "form" => Form(),
-        "information asked" => InformationAsked(),
+        "form" => Shape.Meaning("What the form lacks, and whether it was taken all the same.", Form()),
+        "information asked" => Shape.Meaning("What the claims administrator asked for, and when it came.", InformationAsked()),
         "liability" => Liability("Whether liability is accepted, medical necessity aside."),
         "physician" => Shape.Word("How the requesting physician came to treat.", TreatingPhysicianReader.Words),
         "reported within five days" => Shape.YesNo("Whether first report and request followed the initial visit within five days."),
         "earlier decisions" => Shape.ListOf("Earlier decisions of utilization review for this injury; an empty list where there is none.", "earlier-decision"),
-        "application" => Application(),
+        "application" => Shape.Meaning("The application for independent medical review.", Application()),
         _ => null,
     };
 

@@ -77,6 +77,13 @@ internal static class Shape
         return map;
     }
 
+    /// <summary>The same with what it means at its place.</summary>
+    public static JsonObject Meaning(string meaning, JsonObject shape)
+    {
+        shape["description"] = meaning;
+        return shape;
+    }
+
     /// <summary>A list of what a definition describes.</summary>
     public static JsonObject ListOf(string meaning, string definition) => new() { ["description"] = meaning, ["type"] = "array", ["items"] = Defined(definition) };
 

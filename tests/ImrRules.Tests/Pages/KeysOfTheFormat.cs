@@ -10,7 +10,7 @@ public sealed class KeysOfTheFormat
     /// <summary>The key of a schema's pattern, as a page names it.</summary>
     private const string AtLeast = "at least N of";
 
-    private static readonly string[] FactHolders = ["requirement", "facts"];
+    private const string Facts = "the facts";
 
     private readonly Dictionary<string, JsonObject> _schemas;
 
@@ -19,9 +19,8 @@ public sealed class KeysOfTheFormat
     private KeysOfTheFormat(Func<string, bool> isOf)
     {
         _schemas = GuidelineSchemas.Of(RealPack.Library).Where(schema => isOf(schema.Of)).ToDictionary(schema => schema.Of, schema => JsonNode.Parse(schema.Json)!.AsObject());
-        var facts = _schemas.Values.SelectMany(schema => FactHolders.Select(name => schema["definitions"]![name])).OfType<JsonObject>()
-            .SelectMany(holder => holder["properties"]!.AsObject()).Select(property => property.Key).ToHashSet();
-        foreach (var map in _schemas.Values.SelectMany(schema => (schema["definitions"]!.AsObject().Select(definition => definition.Value!.AsObject())).Append(schema)).Where(map => map["title"] is not null))
+        var facts = _schemas.GetValueOrDefault("vocabulary")?["definitions"]!["requirement"]!["properties"]!.AsObject().Select(property => property.Key).ToHashSet() ?? [];
+        foreach (var map in _schemas.Values.SelectMany(MapsIn).Where(map => (string?)map["title"] != Facts))
         {
             var keys = map["properties"]!.AsObject().Where(property => !facts.Contains(property.Key)).ToDictionary(property => property.Key, property => (string)property.Value!["description"]!);
             if (map["patternProperties"] is JsonObject pattern)
@@ -44,6 +43,14 @@ public sealed class KeysOfTheFormat
 
     /// <summary>The schema of files of a kind.</summary>
     public JsonObject Schema(string kind) => _schemas[kind];
+
+    /// <summary>The maps that have a name, at any depth.</summary>
+    private static IEnumerable<JsonObject> MapsIn(JsonNode node) => node switch
+    {
+        JsonObject map => map.Where(pair => pair.Value is not null).SelectMany(pair => MapsIn(pair.Value!)).Concat(map["title"] is JsonValue && map["properties"] is JsonObject ? [map] : []),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(MapsIn),
+        _ => [],
+    };
 
     /// <summary>A key as a page names it.</summary>
     public static string Named(string key) => key.StartsWith("at least ", StringComparison.Ordinal) && key.EndsWith(" of", StringComparison.Ordinal) ? AtLeast : key;
