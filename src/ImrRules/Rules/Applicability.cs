@@ -8,6 +8,12 @@ internal sealed record Applicability(CriterionState State, Inapplicable Because)
 {
     private static readonly Applicability Applies = new(CriterionState.Met, Inapplicable.None);
 
+    /// <summary>Whether facts, diagnoses or operations of a case have a say in it; edition and region alone otherwise.</summary>
+    public static bool TurnsOnTheCase(Recommendation recommendation) =>
+        Confines(recommendation.Scope) || Confines(recommendation.Source.Scope) || recommendation.Course.Any(step => step.UpTo is AmountRule.FromTable or AmountRule.Stated { Amount.WithinOfSurgery: not null });
+
+    private static bool Confines(Scope scope) => scope.Conditions.Count + scope.Phases.Count > 0;
+
     public static Applicability Judge(Recommendation recommendation, Matter matter)
     {
         if (!recommendation.InForceOn(matter.Dates))

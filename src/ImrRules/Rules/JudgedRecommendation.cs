@@ -62,7 +62,7 @@ internal sealed record JudgedRecommendation
         var (one, another) => one == another,
     };
 
-    /// <summary>Two are the same where they are one: NRules and the lists of what was passed over compare them so.</summary>
+    /// <summary>Two are the same where they are one: the lists of what was passed over compare them so.</summary>
     public bool Equals(JudgedRecommendation? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

@@ -17,6 +17,11 @@ internal sealed class Matter(Situation situation, CaseAnswers answers, KeyDates 
 
     public KeyDates Dates { get; } = dates;
 
+    /// <summary>What the recommendations say that may be about this, in the order in which their rules fired.</summary>
+    public List<JudgedRecommendation> Judged { get; } = [];
+
+    public bool MayBeAbout(Recommendation recommendation) => ApplicabilityOf(recommendation).State != CriterionState.NotMet;
+
     /// <summary>Whether a recommendation is about this; worked out once, for the rule's condition and for what was passed over alike.</summary>
     public Applicability ApplicabilityOf(Recommendation recommendation)
     {

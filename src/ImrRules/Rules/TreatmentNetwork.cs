@@ -19,6 +19,6 @@ internal sealed class TreatmentNetwork(IReadOnlyList<Recommendation> recommendat
             ExpressionCompiler = new InterpretingCompiler(),
         };
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = ReferenceEqualityComparer.Instance;
-        return compiler.Compile([.. recommendations.Select(RecommendationRule.For)]);
+        return compiler.Compile(ApplicabilityRule.ForAll(recommendations));
     }
 }

@@ -6,7 +6,7 @@ namespace ImrRules.Rules;
 /// <summary>One network for each treatment, of the recommendations on it and on its wider kinds; compiled when it is first asked for, then shared by all threads.</summary>
 internal sealed class TreatmentNetworks
 {
-    /// <summary>Far above the number of recommendations on any treatment: rules only insert, so that no firing can cause another.</summary>
+    /// <summary>Far above the number of recommendations on any treatment: rules insert nothing, so that no firing can cause another.</summary>
     private const int MostFirings = 10_000;
 
     private readonly FrozenDictionary<string, TreatmentNetwork> _networks;
@@ -28,10 +28,7 @@ internal sealed class TreatmentNetworks
         var session = network.CreateSession();
         session.Insert(matter);
         session.Fire(MostFirings);
-        var judged = new List<JudgedRecommendation>();
-        foreach (var one in session.Query<JudgedRecommendation>())
-            judged.Add(one);
-        judged.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
-        return judged;
+        matter.Judged.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
+        return matter.Judged;
     }
 }
