@@ -38,7 +38,9 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
     }
 
     /// <summary>Whether the request or an answer says that some of it was given, without counting it.</summary>
-    private bool IsHintedAt(IReadOnlyList<string> treatments) => subject.Request.HintsAtEarlierTreatment || vocabulary.FactsThatHint
+    private bool IsHintedAt(IReadOnlyList<string> treatments) => subject.Request.HintsAtEarlierTreatment || vocabulary.FactsThatHint.Count > 0 && IsHintedAtByFacts(treatments);
+
+    private bool IsHintedAtByFacts(IReadOnlyList<string> treatments) => vocabulary.FactsThatHint
         .Any(fact => fact.HintsAt.Any(hinted => treatments.Any(treatment => IsKind(hinted, treatment) || IsKind(treatment, hinted))) && Of(fact).Value is FactValue.YesNo { Value: true });
 
     private bool IsKind(string treatment, string wider) => treatment == wider || vocabulary.FindTreatment(treatment)?.WithWiderKinds.Contains(wider) == true;

@@ -28,9 +28,9 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
     {
         if (conditions.Count == 0)
             return CriterionState.Met;
-        foreach (var condition in conditions)
+        for (var at = 0; at < conditions.Count; at++)
         {
-            if (diagnoses.Conditions.Contains(condition))
+            if (diagnoses.Conditions.Contains(conditions[at]))
                 return CriterionState.Met;
         }
         var isNone = subject.Complete || diagnoses is { Any: true, Unread.Count: 0 } && !conditions.Any(diagnoses.Doubted.Contains);
@@ -43,8 +43,8 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
         if (phases.Count == 0)
             return CriterionState.Met;
         var states = new Tally();
-        foreach (var phase in phases)
-            states.Add(IsIn(phase));
+        for (var at = 0; at < phases.Count; at++)
+            states.Add(IsIn(phases[at]));
         return states.Any;
     }
 
@@ -73,8 +73,8 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
     private CriterionState LiesInOneOf(string asked, IReadOnlyList<string> regions)
     {
         var states = new Tally();
-        foreach (var region in regions)
-            states.Add(LiesIn(asked, region));
+        for (var at = 0; at < regions.Count; at++)
+            states.Add(LiesIn(asked, regions[at]));
         return states.Any;
     }
 

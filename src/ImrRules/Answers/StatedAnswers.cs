@@ -42,10 +42,10 @@ internal sealed class StatedAnswers
         return FromRequest(fact) ?? (_withoutRegion?.Contains(fact) == true ? new Answer(fact, Value: null, AnswerOrigin.Stated) { Open = CriterionState.NotAsked } : null);
     }
 
-    private bool IsAboutTheSubject(Fact fact, AnsweredFact answered)
+    private bool IsAboutTheSubject(Fact fact, AnsweredFact answered) => fact.About != FactAbout.Region || IsAboutTheRegion(answered);
+
+    private bool IsAboutTheRegion(AnsweredFact answered)
     {
-        if (fact.About != FactAbout.Region)
-            return true;
         var region = answered.Region is null ? null : _vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
         region ??= _subject.RegionsOfCase is [var only] ? only : null;
         return region is null || (_subject.Regions.Count > 0 || answered.Region is null) && _subject.Regions.All(asked => _vocabulary.LiesWithin(asked, region) || _vocabulary.LiesWithin(region, asked));

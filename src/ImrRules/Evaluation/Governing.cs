@@ -25,7 +25,7 @@ internal sealed class Governing
     /// <param name="kinds">Which treatment is a kind of which.</param>
     public static Governing Among(IReadOnlyList<JudgedRecommendation> applying, SourceOrder order, IReadOnlyList<GuidelineSource> notHeld, Narrowness kinds)
     {
-        var passed = new List<(JudgedRecommendation, PassedOverReason)>();
+        var passed = new List<(JudgedRecommendation, PassedOverReason)>(applying.Count);
         var caps = new List<JudgedRecommendation>();
         for (var standing = Standing.Statute; standing <= Standing.Study; standing++)
         {
@@ -35,25 +35,30 @@ internal sealed class Governing
             {
                 var first = order.First(left);
                 var narrowest = kinds.Narrowest(first);
-                var speaking = narrowest.Where(judged => !judged.Silent).ToList();
-                passed.AddRange(narrowest.Where(judged => judged.Silent).Select(judged => (judged, PassedOverReason.SaysNothing)));
-                passed.AddRange(first.Except(narrowest).Select(judged => (judged, PassedOverReason.Wider)));
-                caps.AddRange(narrowest.Where(judged => judged.Caps).OrderBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal));
+                var speaking = narrowest.FindAll(judged => !judged.Silent);
+                Pass(narrowest.FindAll(judged => judged.Silent), PassedOverReason.SaysNothing, passed);
+                Pass(first.FindAll(judged => !narrowest.Contains(judged)), PassedOverReason.Wider, passed);
+                // only one that makes no recommendation caps
+                if (speaking.Count < narrowest.Count)
+                    caps.AddRange(narrowest.Where(judged => judged.Caps).OrderBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal));
                 left.RemoveAll(first.Contains);
                 if (speaking.Count == 0)
                     continue;
                 blocking = order.NotBehind(speaking, blocking);
                 if (blocking.Count > 0)
-                    passed.AddRange(speaking.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
-                passed.AddRange(left.Select(judged => (judged, PassedOverReason.OtherSourceFirst)));
+                    Pass(speaking, PassedOverReason.OtherSourceFirst, passed);
+                Pass(left, PassedOverReason.OtherSourceFirst, passed);
                 if (blocking.Count > 0)
                     break;
-                passed.AddRange(Below(standing, applying));
+                PassBelow(standing, applying, passed);
                 var governing = AmongEquals(speaking, caps, passed);
                 return standing is Standing.LeadingGuideline or Standing.OtherGuideline ? governing.InBothOrders(OfStanding(Standing.Study, applying), caps, order, kinds) : governing;
             }
             if (blocking.Count > 0)
-                return new Governing { NotHeld = blocking[0], PassedOver = [.. passed, .. Below(standing, applying)] };
+            {
+                PassBelow(standing, applying, passed);
+                return new Governing { NotHeld = blocking[0], PassedOver = passed };
+            }
         }
         // where nothing else applies, what a cap leaves nothing of is refused by it
         return new Governing { Recommendation = caps.Find(cap => cap.Support == Support.Nothing), PassedOver = passed };
@@ -75,9 +80,9 @@ internal sealed class Governing
     {
         if (speaking.Exists(judged => judged.IsAgainst) && !speaking.TrueForAll(judged => judged.IsAgainst))
             return new Governing { Conflict = speaking, PassedOver = passed };
-        var governs = speaking.OrderByDescending(judged => judged.Support).ThenByDescending(judged => judged.Supported?.Number ?? decimal.MaxValue)
+        var governs = speaking.Count == 1 ? speaking[0] : speaking.OrderByDescending(judged => judged.Support).ThenByDescending(judged => judged.Supported?.Number ?? decimal.MaxValue)
             .ThenByDescending(judged => judged.Recommendation.Says).ThenBy(judged => judged.Recommendation.FullName, StringComparer.Ordinal).First();
-        passed.AddRange(speaking.Where(judged => judged != governs).Select(judged => (judged, PassedOverReason.SupportsNoMore)));
+        Pass(speaking.FindAll(judged => judged != governs), PassedOverReason.SupportsNoMore, passed);
         return new Governing { Recommendation = Capped(governs, caps), PassedOver = passed };
     }
 
@@ -107,6 +112,18 @@ internal sealed class Governing
         return all;
     }
 
-    private static IEnumerable<(JudgedRecommendation, PassedOverReason)> Below(Standing standing, IReadOnlyList<JudgedRecommendation> applying) =>
-        applying.Where(judged => judged.Recommendation.Source.Standing > standing).Select(judged => (judged, PassedOverReason.LowerStanding));
+    private static void Pass(List<JudgedRecommendation> over, PassedOverReason reason, List<(JudgedRecommendation, PassedOverReason)> passed)
+    {
+        foreach (var judged in over)
+            passed.Add((judged, reason));
+    }
+
+    private static void PassBelow(Standing standing, IReadOnlyList<JudgedRecommendation> applying, List<(JudgedRecommendation, PassedOverReason)> passed)
+    {
+        foreach (var judged in applying)
+        {
+            if (judged.Recommendation.Source.Standing > standing)
+                passed.Add((judged, PassedOverReason.LowerStanding));
+        }
+    }
 }

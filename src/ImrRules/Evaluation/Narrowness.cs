@@ -7,8 +7,17 @@ namespace ImrRules.Evaluation;
 /// <summary>Which of two recommendations of one source is the narrower: by treatment, then conditions, phases, regions. A narrower one replaces the wider one whole.</summary>
 internal sealed class Narrowness(ClinicalVocabulary vocabulary)
 {
-    public List<JudgedRecommendation> Narrowest(IReadOnlyList<JudgedRecommendation> judged) =>
-        [.. judged.Where(one => !judged.Any(other => other.Recommendation.Source == one.Recommendation.Source && IsNarrower(other.Recommendation, one.Recommendation)))];
+    public List<JudgedRecommendation> Narrowest(List<JudgedRecommendation> judged) => judged.FindAll(one => !HasNarrower(one.Recommendation, judged));
+
+    private bool HasNarrower(Recommendation one, List<JudgedRecommendation> judged)
+    {
+        foreach (var other in judged)
+        {
+            if (other.Recommendation != one && other.Recommendation.Source == one.Source && IsNarrower(other.Recommendation, one))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the first is the narrower of two of one source.</summary>
     public bool IsNarrower(Recommendation one, Recommendation other)

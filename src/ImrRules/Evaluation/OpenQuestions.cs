@@ -20,10 +20,25 @@ internal static class OpenQuestions
                 questions.AddRange(QuestionsOf(one, matter));
         }
         // a phase in which a source goes first may put one first of which nothing is held
-        var openFirst = applying.Select(one => one.Recommendation.Source).Concat(notHeld).SelectMany(source => source.FirstIn).Distinct().Where(phase => matter.Situation.IsIn(phase) == CriterionState.NotAsked).ToArray();
-        if (openFirst.Length > 0 && Differs(among(applying, true), governing))
+        var openFirst = new List<string>();
+        foreach (var one in applying)
+            AddOpen(one.Recommendation.Source, matter, openFirst);
+        foreach (var source in notHeld)
+            AddOpen(source, matter, openFirst);
+        if (openFirst.Count > 0 && Differs(among(applying, true), governing))
             questions.AddRange(openFirst.SelectMany(phase => OfPhase(phase, matter)));
-        return OpenQuestion.Distinct(questions);
+        return questions.Count == 0 ? [] : OpenQuestion.Distinct(questions);
+    }
+
+    /// <summary>Adds the phases in which a source goes first and of which nobody asked whether they hold.</summary>
+    private static void AddOpen(GuidelineSource source, Matter matter, List<string> phases)
+    {
+        for (var at = 0; at < source.FirstIn.Count; at++)
+        {
+            var phase = source.FirstIn[at];
+            if (!phases.Contains(phase) && matter.Situation.IsIn(phase) == CriterionState.NotAsked)
+                phases.Add(phase);
+        }
     }
 
     private static bool Differs(Governing one, Governing other)

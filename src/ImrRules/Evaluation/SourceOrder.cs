@@ -8,11 +8,14 @@ namespace ImrRules.Evaluation;
 internal sealed class SourceOrder(Func<string, bool> holds)
 {
     /// <summary>The recommendations of the sources before which no other one goes.</summary>
-    public List<JudgedRecommendation> First(IReadOnlyList<JudgedRecommendation> sameStanding)
+    public List<JudgedRecommendation> First(List<JudgedRecommendation> sameStanding)
     {
-        var groups = sameStanding.GroupBy(judged => judged.Recommendation.Source).ToArray();
-        var first = groups.Where(one => !groups.Any(other => other != one && GoesBefore(other.Key, Rank(other), one.Key, Rank(one)))).ToArray();
-        return [.. (first.Length > 0 ? first : groups).SelectMany(group => group)];
+        var ranked = Ranked(sameStanding);
+        var first = ranked.FindAll(one => !ranked.Exists(other => other.Source != one.Source && GoesBefore(other.Source, other.Rank, one.Source, one.Rank)));
+        var all = new List<JudgedRecommendation>(sameStanding.Count);
+        foreach (var (source, _) in first.Count > 0 ? first : ranked)
+            all.AddRange(sameStanding.FindAll(judged => judged.Recommendation.Source == source));
+        return all;
     }
 
     /// <summary>Of some schedules, those that do not stand behind all of these recommendations.</summary>
@@ -23,9 +26,22 @@ internal sealed class SourceOrder(Func<string, bool> holds)
     private static bool GoesBefore(GuidelineSource one, int rank, GuidelineSource other, int rankOfOther) =>
         one.TakesPrecedenceOver.Contains(other.Id) || !other.TakesPrecedenceOver.Contains(one.Id) && rank > rankOfOther;
 
-    /// <summary>Among leading and other guidelines and studies: the better evidence.</summary>
-    private int Rank(IGrouping<GuidelineSource, JudgedRecommendation> group) =>
-        group.Key.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(group.Key) : group.Max(judged => (int)judged.Recommendation.Evidence);
+    /// <summary>Each source once with its rank: of schedules the confined before the general, among leading and other guidelines and studies the better evidence.</summary>
+    private List<(GuidelineSource Source, int Rank)> Ranked(List<JudgedRecommendation> sameStanding)
+    {
+        var ranked = new List<(GuidelineSource Source, int Rank)>();
+        foreach (var judged in sameStanding)
+        {
+            var source = judged.Recommendation.Source;
+            var rank = source.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(source) : (int)judged.Recommendation.Evidence;
+            var at = ranked.FindIndex(known => known.Source == source);
+            if (at < 0)
+                ranked.Add((source, rank));
+            else
+                ranked[at] = (source, Math.Max(rank, ranked[at].Rank));
+        }
+        return ranked;
+    }
 
     /// <summary>Confined to a phase, then first in a phase of the case, then confined to a region, then general.</summary>
     private int RankOfSchedule(GuidelineSource source)

@@ -12,6 +12,12 @@ internal abstract class Criterion
     /// <summary>Its own pages; null where the recommendation's hold.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>Its words in a letter.</summary>
+    public string Words => field ??= CriterionWords.Of(this);
+
+    /// <summary>Its words within a sentence that names others as well.</summary>
+    public string WordsAmongOthers => field ??= CriterionWords.InSentence(this, amongOthers: true);
+
     public Place Place { get; init; }
 
     /// <summary>The fact criteria in it, in the order of the page.</summary>
@@ -23,6 +29,9 @@ internal abstract class Criterion
     public sealed class FactCriterion(FactRequirement requirement) : Criterion
     {
         public FactRequirement Requirement { get; } = requirement;
+
+        /// <summary>The answer that is required, in words.</summary>
+        public string Required => field ??= Requirement.Required;
 
         public override IEnumerable<FactCriterion> Leaves => [this];
     }

@@ -26,10 +26,13 @@ internal static class FactValueReader
         return fact.Type switch
         {
             FactType.YesOrNo => word switch { "yes" => Yes, "no" => No, _ => null },
-            FactType.Choice => fact.Choices.FirstOrDefault(choice => choice.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } choice ? new FactValue.Choice(choice) : null,
+            FactType.Choice => ReadChoice(word, fact),
             _ => ReadMeasure(word, fact, vocabulary) is { } measure ? new FactValue.Measured(measure) : null,
         };
     }
+
+    private static FactValue.Choice? ReadChoice(string word, Fact fact) =>
+        fact.Choices.FirstOrDefault(choice => choice.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } choice ? new FactValue.Choice(choice) : null;
 
     /// <summary>A number with the unit that the fact's type asks for; null where it is another.</summary>
     public static Measure? ReadMeasure(string words, Fact fact, ClinicalVocabulary vocabulary)

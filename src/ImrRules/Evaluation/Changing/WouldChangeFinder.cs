@@ -1,4 +1,4 @@
-using ImrRules.Evaluation.Explaining;
+using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Vocabulary;
 

@@ -10,7 +10,7 @@ internal static class CriteriaList
     public static string Of(IEnumerable<JudgedCriterion> judged, CriterionState state)
     {
         var listed = judged.SelectMany(criterion => In(criterion, state)).Distinct();
-        return string.Join("; ", listed.Select(criterion => CriterionWords.InSentence(criterion, amongOthers: true)));
+        return string.Join("; ", listed.Select(criterion => criterion.WordsAmongOthers));
     }
 
     private static IEnumerable<Criterion> In(JudgedCriterion judged, CriterionState state)

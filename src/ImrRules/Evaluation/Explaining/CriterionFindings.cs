@@ -9,21 +9,46 @@ namespace ImrRules.Evaluation.Explaining;
 /// <summary>Lays out the criteria of the recommendation that decided, each with its facts, answers and records.</summary>
 internal static class CriterionFindings
 {
-    public static IReadOnlyList<CriterionFinding> Of(JudgedRecommendation judged, CaseAnswers answers) =>
-    [
-        .. judged.Criteria.Select(criterion => Of(criterion, answers, advisory: false)),
-        .. judged.Steps.SelectMany(step => step.When).DistinctBy(criterion => criterion.Criterion).Select(criterion => Of(criterion, answers, advisory: false)),
-        .. judged.Amounts.Where(amount => amount is { Limit: not null, Answer: not null }).Select(amount => OfLimit(amount, answers)),
-        .. judged.Should.Select(criterion => Of(criterion, answers, advisory: true)),
-    ];
+    public static IReadOnlyList<CriterionFinding> Of(JudgedRecommendation judged, CaseAnswers answers)
+    {
+        var found = new List<CriterionFinding>(judged.Criteria.Count + judged.Steps.Count + judged.Should.Count);
+        foreach (var criterion in judged.Criteria)
+            found.Add(Of(criterion, answers, advisory: false));
+        AddSteps(judged.Steps, answers, found);
+        foreach (var amount in judged.Amounts)
+        {
+            if (amount is { Limit: not null, Answer: not null })
+                found.Add(OfLimit(amount, answers));
+        }
+        foreach (var criterion in judged.Should)
+            found.Add(Of(criterion, answers, advisory: true));
+        return found;
+    }
 
-    public static FactFinding Of(FactRequirement requirement, Answer answer, CaseAnswers answers) => new(
-        requirement.Fact.Name, requirement.Fact.Ask, requirement.Required, Words(answer))
+    /// <summary>What opens the steps of a course; of several steps that the same opens, once.</summary>
+    private static void AddSteps(IReadOnlyList<JudgedStep> steps, CaseAnswers answers, List<CriterionFinding> found)
+    {
+        var told = new List<Criterion>();
+        foreach (var step in steps)
+        {
+            foreach (var when in step.When)
+            {
+                if (told.Contains(when.Criterion))
+                    continue;
+                told.Add(when.Criterion);
+                found.Add(Of(when, answers, advisory: false));
+            }
+        }
+    }
+
+    public static FactFinding Of(Criterion.FactCriterion criterion, Answer answer, CaseAnswers answers) => Of(criterion.Requirement.Fact, criterion.Required, answer, answers);
+
+    private static FactFinding Of(Fact fact, string required, Answer answer, CaseAnswers answers) => new(fact.Name, fact.Ask, required, Words(answer))
     {
         Origin = answer.Origin switch { AnswerOrigin.Stated => "stated", AnswerOrigin.WorkedOut => "worked out", AnswerOrigin.Assumed => "assumed", _ => "unanswered" },
         Record = answer.Record is { } record && record <= answers.Subject.Case.Records.Count ? answers.Subject.Case.Records[record - 1] : answer.Basis,
         Words = answer.Words,
-        Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } ? Near(requirement.Fact, answers) : [],
+        Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } ? Near(fact, answers) : [],
     };
 
     /// <summary>A limit that a fact answers is judged as a criterion is. Where it may stay open, it decides nothing as long as it is.</summary>
@@ -31,11 +56,11 @@ internal static class CriterionFindings
     {
         var requirement = new FactRequirement(limit.Answer!.Fact, new FactTest.Compared(Comparison.AtMost, new Measure(limit.Allowed!.UpTo, limit.Allowed.Unit)));
         var state = limit.Answer.Judge(requirement.Test);
-        return new CriterionFinding(CriterionWords.Of(requirement), state, [Of(requirement, limit.Answer, answers)]) { Advisory = state.IsOpen() && !limit.Limit!.MustBeKnown, Pages = limit.Pages };
+        return new CriterionFinding(CriterionWords.Of(requirement), state, [Of(requirement.Fact, requirement.Required, limit.Answer, answers)]) { Advisory = state.IsOpen() && !limit.Limit!.MustBeKnown, Pages = limit.Pages };
     }
 
     private static CriterionFinding Of(JudgedCriterion judged, CaseAnswers answers, bool advisory) => new(
-        CriterionWords.Of(judged.Criterion), judged.State, Facts(judged, answers))
+        judged.Criterion.Words, judged.State, Facts(judged, answers))
     {
         Advisory = advisory,
         Pages = judged.Criterion.Pages,
@@ -43,7 +68,7 @@ internal static class CriterionFindings
 
     private static FactFinding[] Facts(JudgedCriterion judged, CaseAnswers answers) =>
         judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact }
-            ? [Of(fact.Requirement, answer, answers)]
+            ? [Of(fact, answer, answers)]
             : [.. judged.Members.SelectMany(member => Facts(member, answers))];
 
     private static string Words(Answer answer) => answer.Value?.ToString()

@@ -49,10 +49,20 @@ internal static class PassedOverList
     private static IEnumerable<PassedOver> NotHeld(PartJudgement part, Matter matter, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
     {
         var standing = part.Governs?.Recommendation.Source.Standing ?? Standing.Study;
-        return library.Sources.Where(source => source.Standing <= standing && source.InForceOn(matter.Dates) && onTreatment.All(recommendation => recommendation.Source != source)
+        return library.Sources.Where(source => source.Standing <= standing && source.InForceOn(matter.Dates) && !HoldsOneOf(source, onTreatment)
                 && matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met && matter.Situation.IsInOneOf(source.Scope.Phases) == CriterionState.Met)
             .OrderBy(source => source.Standing).ThenBy(source => source.Id, StringComparer.Ordinal)
             .Select(source => new PassedOver(source.Id, Recommendation: null, PassedOverReason.NotHeld, Words(PassedOverReason.NotHeld)));
+    }
+
+    private static bool HoldsOneOf(GuidelineSource source, IReadOnlyList<Recommendation> recommendations)
+    {
+        for (var at = 0; at < recommendations.Count; at++)
+        {
+            if (recommendations[at].Source == source)
+                return true;
+        }
+        return false;
     }
 
     private static PassedOverReason Why(Applicability applicability) => applicability switch

@@ -1,4 +1,3 @@
-using System.Text;
 using ImrRules.Answers;
 using ImrRules.Evaluation.Asking;
 using ImrRules.Guidelines;
@@ -15,17 +14,15 @@ internal static class Rationale
     {
         if (part.Matter is null)
             return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
-        var text = new StringBuilder();
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
         if (part.Deciding is not { } judged)
             return WithoutGuideline(part, requestWords, reviewedOnly);
 
-        text.Append(Source(judged.Recommendation));
+        var source = Source(judged.Recommendation);
         if (part.Questions.Count > 0)
-            return text.Append($" Whether it applies, and with it the result, depends on {Answers(part.Questions)}: ").Append(string.Join(' ', part.Questions)).ToString();
-        text.Append(' ').Append(Reason(judged, part, requestWords));
-        return part.BeyondSchedule is null ? text.ToString() : text.Append(Challenged).ToString();
+            return $"{source} Whether it applies, and with it the result, depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
+        return $"{source} {Reason(judged, part, requestWords)}{(part.BeyondSchedule is null ? "" : Challenged)}";
     }
 
     private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (Labor Code 4604.5(a)).";

@@ -18,7 +18,7 @@ internal static class StandingAgainst
         foreach (var leaf in criterion.Leaves)
         {
             if (leaf is { State: CriterionState.NotMet, Answer: { Origin: not AnswerOrigin.Assumed } answer, Criterion: Criterion.FactCriterion fact })
-                yield return CriterionFindings.Of(fact.Requirement, answer, answers);
+                yield return CriterionFindings.Of(fact, answer, answers);
         }
     }
 }

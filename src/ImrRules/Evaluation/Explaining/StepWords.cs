@@ -11,7 +11,7 @@ internal static class StepWords
     {
         [] => "",
         [Criterion.FactCriterion { Sentence: null, Requirement.Test: FactTest.YesNo { Required: true } } fact] => $"once {fact.Requirement.Fact.Name} is documented",
-        [var one] => $"once this is documented: {CriterionWords.InSentence(one, amongOthers: true)}",
-        _ => $"once these are documented: {string.Join("; ", when.Select(one => CriterionWords.InSentence(one, amongOthers: true)))}",
+        [var one] => $"once this is documented: {one.WordsAmongOthers}",
+        _ => $"once these are documented: {string.Join("; ", when.Select(one => one.WordsAmongOthers))}",
     };
 }

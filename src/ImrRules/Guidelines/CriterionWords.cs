@@ -1,8 +1,7 @@
 using System.Globalization;
-using ImrRules.Guidelines;
 using ImrRules.Vocabulary;
 
-namespace ImrRules.Evaluation.Explaining;
+namespace ImrRules.Guidelines;
 
 /// <summary>The words of a criterion in a letter: the author's sentence, else made from the facts' own words.</summary>
 internal static class CriterionWords
