@@ -17,7 +17,7 @@ public class EvaluationAgainstPlainCode
 {
     private const int Variations = 500;
     private static readonly MadeCase Everyday = MadeCase.Everyday(0);
-    private static readonly Dictionary<string, AnsweredFact> Answers = AnswersOf(Everyday);
+    private static readonly Dictionary<string, AnsweredFact> Answers = Everyday.Answers();
     private GuidelineEvaluator _evaluator = null!;
 
     [GlobalSetup]
@@ -26,7 +26,7 @@ public class EvaluationAgainstPlainCode
         _evaluator = new GuidelineEvaluator(GuidelineLibrary.Load(new MadePack(8, 8)));
         foreach (var given in MadeCase.Variations(0, Variations).Append(Everyday))
         {
-            var (engine, plain) = (Describe(_evaluator.Evaluate(given.Request, given.File)), Describe(PlainCode.Decide(given.Request, given.File, AnswersOf(given))));
+            var (engine, plain) = (Describe(_evaluator.Evaluate(given.Request, given.File)), Describe(PlainCode.Decide(given.Request, given.File, given.Answers())));
             if (engine != plain)
                 throw new InvalidOperationException($"The engine and the plain code differ.\nengine: {engine}\nplain:  {plain}");
         }
@@ -37,8 +37,6 @@ public class EvaluationAgainstPlainCode
 
     [Benchmark(Description = "evaluation")]
     public string Evaluation() => _evaluator.Evaluate(Everyday.Request, Everyday.File).Rationale;
-
-    private static Dictionary<string, AnsweredFact> AnswersOf(MadeCase made) => made.File.Facts.ToDictionary(answered => answered.Fact);
 
     /// <summary>What was decided, without its wording: the letters' words may change, the decision may not.</summary>
     private static string Describe(Determination determination) => string.Join(

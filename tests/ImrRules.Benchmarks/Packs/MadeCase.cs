@@ -28,6 +28,9 @@ internal sealed record MadeCase(TreatmentRequest Request, CaseFile File)
         }
     }
 
+    /// <summary>The case's answers by fact, as code written by hand is given them.</summary>
+    public Dictionary<string, AnsweredFact> Answers() => File.Facts.ToDictionary(answered => answered.Fact);
+
     private static MadeCase Make(int treatment, string region, string day, int visits, string? given, string spell, string gain, string mending, string flare, string? odd)
     {
         var facts = new List<AnsweredFact>();

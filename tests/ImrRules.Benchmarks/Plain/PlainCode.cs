@@ -51,12 +51,12 @@ internal static class PlainCode
     private static PlainJudgement JudgeAlone(PlainRecommendation recommendation, TreatmentRequest request, PlainFacts facts, decimal given) =>
         PlainJudgement.Judge(recommendation, facts, request.Visits!.Max, request.Weeks!.Max, request.FrequencyPerWeek!.Max, given);
 
-    private static bool Differs(PlainJudgement one, PlainJudgement other) => one.Outcome != other.Outcome || one.Amount.Supported != other.Amount.Supported;
+    public static bool Differs(PlainJudgement one, PlainJudgement other) => one.Outcome != other.Outcome || one.Amount.Supported != other.Amount.Supported;
 
-    private static bool LeadApart(PlainJudgement guideline, PlainJudgement study) =>
+    public static bool LeadApart(PlainJudgement guideline, PlainJudgement study) =>
         guideline.Outcome != study.Outcome || guideline.Outcome == Outcome.PartlyMedicallyNecessary && guideline.Amount.Supported != study.Amount.Supported;
 
-    private static decimal Given(CaseFile file)
+    public static decimal Given(CaseFile file)
     {
         var given = 0m;
         foreach (var treatment in file.TreatmentsGiven)

@@ -20,7 +20,15 @@ internal sealed record PlainJudgement(PlainRecommendation Recommendation, PlainC
     public static PlainJudgement Judge(PlainRecommendation recommendation, PlainFacts facts, decimal visits, decimal weeks, decimal aWeek, decimal given)
     {
         var criteria = recommendation.Criteria(facts);
-        var state = AllOf(criteria);
+        return Judge(recommendation, criteria, AllOf(criteria), facts, visits, weeks, aWeek, given);
+    }
+
+    /// <summary>The same where something else has judged the criteria.</summary>
+    public static PlainJudgement Judge(PlainRecommendation recommendation, CriterionState criteria, PlainFacts facts, decimal visits, decimal weeks, decimal aWeek, decimal given) =>
+        Judge(recommendation, [], criteria, facts, visits, weeks, aWeek, given);
+
+    private static PlainJudgement Judge(PlainRecommendation recommendation, PlainCriterion[] criteria, CriterionState state, PlainFacts facts, decimal visits, decimal weeks, decimal aWeek, decimal given)
+    {
         var gain = recommendation.WithGain is null ? null : Criterion(facts.Is("gain shown", "yes"));
         var course = Course(recommendation, gain, visits, given);
         var least = recommendation.AWeek is { } limit && aWeek > limit ? Less(course, new PlainAmount(PlainSupport.Part, limit * weeks)) : course;
