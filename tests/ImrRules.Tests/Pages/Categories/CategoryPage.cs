@@ -24,8 +24,9 @@ public sealed record CategoryPage(string Name)
 
     public string Text => File.ReadAllText(Path).ReplaceLineEndings("\n");
 
-    /// <summary>The case files beside the page.</summary>
-    public IEnumerable<string> CaseFiles => Directory.EnumerateFiles(System.IO.Path.Combine(Root, Name), "*.yaml").Where(path => !path.EndsWith(CategoryLetter.Decisions, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    /// <summary>The case files in the page's folder; what goes with a case is named after it, with a dot.</summary>
+    public IEnumerable<string> CaseFiles => Directory.EnumerateFiles(System.IO.Path.Combine(Root, Name), "*.yaml")
+        .Where(path => !System.IO.Path.GetFileNameWithoutExtension(path).Contains('.', StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     /// <summary>The case files that the page shows, in its order, from the root of the repository.</summary>
     public IReadOnlyList<string> Shown => [.. ShownCommand.In(Text).Select(command => command.Line).Where(line => line.StartsWith(Command, StringComparison.Ordinal)).Select(line => line[Command.Length..])];
@@ -33,7 +34,7 @@ public sealed record CategoryPage(string Name)
     /// <summary>What is decided on the items of each case that the page shows.</summary>
     public IReadOnlyList<FinalDetermination> Determinations => [.. Shown.Select(file => Evaluator.Value.Evaluate(CaseAt(System.IO.Path.Combine(Repository.Root, file))))];
 
-    /// <summary>The kinds of what is decided that the page's table names, and the items that it has a row for.</summary>
+    /// <summary>The items that the page's table has a row for, in its words, and why each is decided as it is.</summary>
     public IReadOnlyList<(string Item, string Because)> Rows => [.. Row.Matches(Text).Select(row => (row.Groups["case"].Value + row.Groups["item"].Value, row.Groups["because"].Value))];
 
     /// <summary>The page with what its cases give: in the table each request, what is decided and by what, and the reports.</summary>
