@@ -49,10 +49,10 @@ internal sealed class LetterParts
 
     private static IReadOnlyList<LetterLine> Slice(IReadOnlyList<LetterLine> lines, int from, int to) => to <= from ? [] : [.. lines.Skip(from).Take(to - from)];
 
-    /// <summary>The lines behind the sentence that introduces a part; all of them where it is not there. The sentence's end may be split over two lines.</summary>
+    /// <summary>The lines behind the sentence that introduces a part; all of them where it is not there. The sentence's end may be split over two lines; below a label it slipped there.</summary>
     private static IReadOnlyList<LetterLine> Behind(IReadOnlyList<LetterLine> lines, string introduced)
     {
-        for (var at = 0; at < Math.Min(lines.Count, 5); at++)
+        for (var at = 0; at < Math.Min(lines.Count, 5) && ItemLabel.RankOf(lines[at]) < 0; at++)
         {
             if (lines[at].Ends(introduced) || at > 0 && $"{lines[at - 1].Text} {lines[at].Text}".EndsWith(introduced, StringComparison.OrdinalIgnoreCase))
                 return Slice(lines, at + 1, lines.Count);

@@ -34,7 +34,7 @@ internal sealed class RequestStart
         if (LetterProse.EndsSentence(_lines[end - 1].Text) || floor > 0 && ItemLabel.RankOf(_lines[floor - 1]) is >= 0 and < ItemLabel.Rationale)
             return end;
         var begin = Begin(end, floor, mayBeSplit: true);
-        return begin is { } first && (Heading(first, end) is var words && IsSplit(words) || LetterProse.SentenceEnd(words, 0) == words.Length) ? first : end;
+        return begin is { } first && !char.IsLower(_lines[first].Text[0]) && (Heading(first, end) is var words && IsSplit(words) || LetterProse.SentenceEnd(words, 0) == words.Length) ? first : end;
     }
 
     /// <summary>Headings, labels and the sentences that introduce a part are no request's.</summary>
