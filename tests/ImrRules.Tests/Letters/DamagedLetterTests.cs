@@ -37,10 +37,17 @@ public sealed class DamagedLetterTests
         Requests(Whole.Replace(Acupuncture, $"Right side, and {Acupuncture}\n{Acupuncture}"), "written twice")
             .Should().HaveCount(3).And.HaveElementAt(2, "Acupuncture for the left knee, 6 sessions: initial trial");
 
+    [Theory]
+    [InlineData("results) because it may find what was there before the symptoms")]
+    [InlineData("4-6 hours, which will help with the pain as well; she is to be seen again in two weeks and")]
+    [InlineData("12/19/2016")]
+    public void Another_line_in_place_of_a_heading_is_no_request(string line) =>
+        Requests(Whole.Replace(KneeStudy, line), "its request, its decision").Should().HaveCount(3).And.HaveElementAt(0, "");
+
     [Fact]
-    public void The_end_of_a_sentence_in_place_of_a_heading_is_no_request() =>
-        Requests(Whole.Replace(KneeStudy, "results) because it may find what was there before the symptoms"), "its request, its decision")
-            .Should().HaveCount(3).And.HaveElementAt(0, "");
+    public void A_label_and_a_heading_that_slipped_above_all_items_make_none_there() =>
+        Requests(Whole.Replace($"{Therapy}\n", "").Replace("CLINICAL CASE SUMMARY", $"MAXIMUS guideline: Decision based on MTUS Knee\n{Therapy}\nCLINICAL CASE SUMMARY"), "item 1 has already")
+            .Should().HaveCount(2).And.HaveElementAt(0, "MRI left knee");
 
     [Fact]
     public void A_decision_that_is_written_twice_is_no_request() =>

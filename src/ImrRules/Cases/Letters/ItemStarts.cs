@@ -61,7 +61,7 @@ internal sealed record ItemStarts(IReadOnlyList<int> HeadingEnds, IReadOnlyList<
     private static IEnumerable<int> Slips(IReadOnlyList<LetterLine> lines, int[] ranks, List<int> decided)
     {
         var bare = Enumerable.Range(0, decided.Count).Where(n => ranks[decided[n]..(n + 1 < decided.Count ? decided[n + 1] : ranks.Length)].All(rank => rank < 0));
-        return bare.Take(Anew(ranks, [.. decided]).Count(found => found.Fall == ItemLabel.Rationale)).Select(n => IsEndOfAnother(lines, decided, n + 1) ? decided[n + 1] : decided[n]);
+        return bare.Take(Anew(ranks, [.. decided]).Count(found => ranks[found.At] == 0 && found.Fall >= ItemLabel.Rationale)).Select(n => IsEndOfAnother(lines, decided, n + 1) ? decided[n + 1] : decided[n]);
     }
 
     /// <summary>True where the line right behind a heading is the end of another one, and not that heading has slipped but this line.</summary>

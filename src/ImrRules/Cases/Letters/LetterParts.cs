@@ -31,11 +31,17 @@ internal sealed class LetterParts
     }
 
     /// <summary>
-    /// A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself, and the header may tell
-    /// that the case's decision is to uphold.
+    /// A heading with an item above it was moved, and divides nothing. A single label above it slipped there itself, and a decision below that label as well;
+    /// the header may tell that the case's decision is to uphold.
     /// </summary>
-    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading) =>
-        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at, misspelt: false)) ? found : null;
+    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading)
+    {
+        if (heading is not { } found)
+            return null;
+        int[] labels = [.. Enumerable.Range(0, found).Where(at => ItemLabel.RankOf(lines[at]) >= 0)];
+        var items = Enumerable.Range(0, labels is [var label] ? label : found).Any(at => LetterDecision.Ends(lines, at, misspelt: false));
+        return labels.Length <= 1 && !items ? found : null;
+    }
 
     private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {
