@@ -1,4 +1,4 @@
-using ImrRules.DependencyInjection;
+using ImrRules.Hosting;
 using ImrRules.Pack;
 
 #pragma warning disable IDE0130 // found without a using, where hosts register their services

@@ -1,3 +1,5 @@
+using ImrRules.Guidelines;
+
 namespace ImrRules.Cli.Watching;
 
 /// <summary>Runs a check, and again each time a guideline file was saved. The folder is looked at many times a second: that misses no editor's way of saving, and survives that the folder is away for a while.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using ImrRules.Cases;
 using ImrRules.Evaluation.Asking;
@@ -62,6 +63,15 @@ public sealed class GuidelineEvaluator
     /// <exception cref="ArgumentException">As for a written request.</exception>
     public FinalDetermination Evaluate(CaseFile file)
     {
+        using var activity = Telemetry.Begin();
+        var began = Stopwatch.GetTimestamp();
+        var determination = Determine(file);
+        Telemetry.End(activity, began, determination.Items, _options.Review, _library.Fingerprint);
+        return determination;
+    }
+
+    private FinalDetermination Determine(CaseFile file)
+    {
         CaseCheck.Check(file, _library.Vocabulary);
         var readings = file.Items.Select(_evaluation.Read).ToArray();
         var determined = new Determination[file.Items.Count];
@@ -118,7 +128,7 @@ public sealed class GuidelineEvaluator
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, file.Items.Count);
-        return new QuestionOrder(answered => Evaluate(answered).Items[number - 1], _library.Vocabulary).Of(file, number);
+        return new QuestionOrder(answered => Determine(answered).Items[number - 1], _library.Vocabulary).Of(file, number);
     }
 
     /// <summary>Whether what governs an item asks for the service that it goes with.</summary>
@@ -129,8 +139,13 @@ public sealed class GuidelineEvaluator
 
     private Determination Evaluate(DisputedItem item, CaseFile file)
     {
+        using var activity = Telemetry.Begin();
+        var began = Stopwatch.GetTimestamp();
         CaseCheck.Check(file, _library.Vocabulary);
         var determined = _evaluation.Evaluate(1, item, _evaluation.Read(item), file, Surroundings.Alone, _options.Review);
-        return _options.Review == ReviewStage.Ur ? _evaluation.Utilization.Review([determined], file with { Items = [item] })[0] : determined;
+        if (_options.Review == ReviewStage.Ur)
+            determined = _evaluation.Utilization.Review([determined], file with { Items = [item] })[0];
+        Telemetry.End(activity, began, [determined], _options.Review, _library.Fingerprint);
+        return determined;
     }
 }

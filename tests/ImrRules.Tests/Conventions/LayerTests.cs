@@ -9,7 +9,7 @@ public sealed class LayerTests
 {
     /// <summary>The journey of a request, the ground first: a folder names itself and those before it.</summary>
     private static readonly string[] Order =
-        ["Diagnostics", "Yaml", "Vocabulary", "Requests", "Cases", "Guidelines", "Answers", "Rules", "Law", "Evaluation", "Reporting", "DependencyInjection"];
+        ["Diagnostics", "Yaml", "Vocabulary", "Requests", "Cases", "Guidelines", "Answers", "Rules", "Law", "Evaluation", "Reporting", "Hosting"];
 
     private const string Engine = "src/ImrRules/";
 

@@ -36,8 +36,8 @@ internal sealed class SchemaInstaller(EditorFolder folder)
 
     private IEnumerable<string> FilesOf(string schema) => schema switch
     {
-        "topic" => [$"{folder.Guidelines}*/*.yaml", $"!{folder.Guidelines}{LibraryReader.VocabularyFolder}**", $"!{folder.Guidelines}{LibraryReader.SourcesFile}"],
-        "sources" => [folder.Guidelines + LibraryReader.SourcesFile],
+        "topic" => [$"{folder.Guidelines}*/*.yaml", $"!{folder.Guidelines}{LibraryReader.VocabularyFolder}**", $"!{folder.Guidelines}{LibraryReader.SourcesFile}", $"!{folder.Guidelines}{LibraryReader.SourcesFolder}**"],
+        "sources" => [folder.Guidelines + LibraryReader.SourcesFile, $"{folder.Guidelines}{LibraryReader.SourcesFolder}**"],
         "vocabulary" => [$"{folder.Guidelines}{LibraryReader.VocabularyFolder}**/*.yaml"],
         _ => ["cases/*.yaml"],
     };

@@ -12,7 +12,7 @@ internal sealed class GuidelineWords
     {
         foreach (var tree in trees)
             Found.Take(tree.Found);
-        var (ofVocabulary, ofSources) = (trees.Where(tree => tree.Path != LibraryReader.SourcesFile).ToArray(), trees.Where(tree => tree.Path == LibraryReader.SourcesFile).ToArray());
+        var (ofVocabulary, ofSources) = (trees.Where(tree => !LibraryReader.IsSources(tree.Path)).ToArray(), trees.Where(tree => LibraryReader.IsSources(tree.Path)).ToArray());
         Vocabulary = VocabularyReader.Read(Roots(ofVocabulary), Unread(ofVocabulary), Found);
         var sources = Roots(ofSources).SelectMany(root => SourceReader.Read(root, Vocabulary, Found)).ToArray();
         SourceReader.CheckNames(sources, Unread(ofSources), Found);

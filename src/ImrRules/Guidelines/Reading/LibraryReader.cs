@@ -8,6 +8,7 @@ internal static class LibraryReader
 {
     public const string VocabularyFolder = "vocabulary/";
     public const string SourcesFile = "sources.yaml";
+    public const string SourcesFolder = "sources/";
 
     public static GuidelineLibrary Read(IEnumerable<GuidelineFile> files, DiagnosticBag diagnostics) => Read([.. files.Select(GuidelineTree.Read)], diagnostics);
 
@@ -32,7 +33,10 @@ internal static class LibraryReader
     }
 
     /// <summary>Whether the file of this path holds a topic, not words or sources.</summary>
-    public static bool IsTopic(string path) => path != SourcesFile && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
+    public static bool IsTopic(string path) => !IsSources(path) && !path.StartsWith(VocabularyFolder, StringComparison.Ordinal);
+
+    /// <summary>Whether the file of this path holds sources: the one of a pack, or one of those that others add.</summary>
+    public static bool IsSources(string path) => path == SourcesFile || path.StartsWith(SourcesFolder, StringComparison.Ordinal);
 
     private static List<Recommendation> Unique(IReadOnlyList<Recommendation> recommendations, DiagnosticBag diagnostics)
     {

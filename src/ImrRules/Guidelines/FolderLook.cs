@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace ImrRules.Cli.Watching;
+namespace ImrRules.Guidelines;
 
 /// <summary>The guideline files of a folder as a look at it shows them: their names, sizes and times of the last change. A folder that is away has none.</summary>
 internal sealed class FolderLook : IEquatable<FolderLook>

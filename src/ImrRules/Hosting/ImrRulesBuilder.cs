@@ -1,0 +1,54 @@
+using ImrRules.Evaluation;
+using ImrRules.Guidelines;
+
+namespace ImrRules.Hosting;
+
+/// <summary>Chooses the guidelines and how to evaluate, for <c>AddImrRules</c>.</summary>
+public sealed class ImrRulesBuilder
+{
+    private readonly List<IGuidelineFiles> _layers = [];
+    private readonly List<string> _watched = [];
+
+    internal ImrRulesBuilder()
+    {
+    }
+
+    /// <summary>The guidelines; null where none were chosen.</summary>
+    internal IGuidelineFiles? Guidelines => _layers.Count switch { 0 => null, 1 => _layers[0], _ => new LayeredGuidelines([.. _layers]) };
+
+    internal IReadOnlyList<string> Watched => _watched;
+
+    internal EvaluatorOptions? Options { get; private set; }
+
+    /// <summary>Adds the guidelines of a package or of a host's own store over those that were chosen before (<see cref="LayeredGuidelines"/>).</summary>
+    /// <param name="files">The files.</param>
+    public ImrRulesBuilder UseGuidelines(IGuidelineFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        _layers.Add(files);
+        return this;
+    }
+
+    /// <summary>Adds the guidelines of a folder over those that were chosen before.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="reloadOnChange">True to load all guidelines anew when a file below it was saved, as long as the host runs. What has a mistake is logged and not taken.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public ImrRulesBuilder UseFolder(string folder, bool reloadOnChange = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"UseFolder(\"{folder}\"): there is no such folder; it is looked for in {Directory.GetCurrentDirectory()}");
+        if (reloadOnChange)
+            _watched.Add(folder);
+        return UseGuidelines(new GuidelineFolder(folder));
+    }
+
+    /// <summary>Says how to evaluate; independent medical review with all recommendations unless called.</summary>
+    /// <param name="options">The options.</param>
+    public ImrRulesBuilder Configure(EvaluatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        return this;
+    }
+}

@@ -1,0 +1,119 @@
+using FluentAssertions;
+using ImrRules.Evaluation;
+using ImrRules.Guidelines;
+using ImrRules.Hosting;
+using ImrRules.Tests.Cli;
+using ImrRules.Tests.Evaluation;
+using ImrRules.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+using Xunit;
+
+namespace ImrRules.Tests.Hosting;
+
+/// <summary>What a host that takes ImrRules in meets: at its start, while it runs, and when its guidelines change.</summary>
+public sealed class HostTests : IDisposable
+{
+    private const string Refused = "- id: baths\n  treatment: moonbath\n  says: not recommended\n";
+    private const string Recommended = "- id: baths\n  treatment: moonbath\n  says: recommended\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_host_decides_from_a_folder()
+    {
+        using var host = await Start(imr => imr.UseFolder(Written(Refused)));
+
+        Decide(host).Should().Be("not medically necessary, by blue-book/baths");
+    }
+
+    [Fact]
+    public void No_guidelines_name_the_call_to_make() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(_ => { })).Should().Throw<InvalidOperationException>().WithMessage("*UseGuidelinePack()*UseFolder(*");
+
+    [Fact]
+    public void A_second_call_is_told_and_not_lost() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused))).AddImrRules(imr => imr.UseFolder(Written(Refused))))
+            .Should().Throw<InvalidOperationException>().WithMessage("AddImrRules was called twice*");
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told_where_it_is_named() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(_folder.PathOf("guidlines")))).Should().Throw<DirectoryNotFoundException>().WithMessage("UseFolder(*guidlines*");
+
+    [Fact]
+    public async Task A_mistake_in_the_guidelines_stops_the_start()
+    {
+        var folder = Written(Refused.Replace("says", "sais", StringComparison.Ordinal));
+
+        await FluentActions.Awaiting(() => Start(imr => imr.UseFolder(folder))).Should().ThrowAsync<InvalidGuidelineException>().WithMessage("*blue-book/topic.yaml*sais*");
+    }
+
+    [Fact]
+    public async Task Reviewed_guidelines_alone_where_there_are_none_stop_the_start() =>
+        await FluentActions.Awaiting(() => Start(imr => imr.UseFolder(Written(Refused)).Configure(new EvaluatorOptions { RequireReviewed = true })))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage("*RequireReviewed = true*none was reviewed*");
+
+    [Fact]
+    public async Task A_reload_serves_what_asks_next_and_one_that_is_refused_changes_nothing()
+    {
+        var folder = Written(Refused);
+        using var host = await Start(imr => imr.UseFolder(folder));
+        var store = host.Services.GetRequiredService<GuidelineStore>();
+        var health = new GuidelineHealthCheck(store);
+
+        Written(Recommended);
+        store.Reload();
+        Decide(host).Should().Be("medically necessary, by blue-book/baths");
+        (await health.CheckHealthAsync(new HealthCheckContext())).Status.Should().Be(HealthStatus.Healthy);
+
+        Written(Refused.Replace("says", "sais", StringComparison.Ordinal));
+        store.TryReload(out var mistakes).Should().BeFalse();
+        mistakes.Should().NotBeEmpty();
+        Decide(host).Should().Be("medically necessary, by blue-book/baths");
+        var degraded = await health.CheckHealthAsync(new HealthCheckContext());
+        (degraded.Status, degraded.Description).Should().Be((HealthStatus.Degraded, $"the newest guidelines are not in use: {store.Problem}"));
+
+        Written(Refused);
+        store.Reload();
+        store.Problem.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_saved_file_is_taken_while_the_host_runs()
+    {
+        var folder = Written(Refused);
+        using var host = await Start(imr => imr.UseFolder(folder, reloadOnChange: true));
+        Decide(host).Should().StartWith("not medically necessary");
+
+        Written(Recommended);
+
+        for (var tries = 0; tries < 300 && !Decide(host).StartsWith("medically", StringComparison.Ordinal); tries++)
+            await Task.Delay(100);
+        Decide(host).Should().Be("medically necessary, by blue-book/baths");
+        await host.StopAsync();
+    }
+
+    private static string Decide(IHost host) => Decided.Of(host.Services.GetRequiredService<GuidelineEvaluator>().Evaluate(Asked.For("moonbath"), Asked.Searched()));
+
+    private static async Task<IHost> Start(Action<ImrRulesBuilder> configure)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddImrRules(configure);
+        var host = builder.Build();
+        try
+        {
+            await host.StartAsync();
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
+        return host;
+    }
+
+    private string Written(string recommendations) => MadeUpPack.Of(recommendations).WriteTo(_folder);
+}
