@@ -1,10 +1,10 @@
+using System.Text.Encodings.Web;
 using ClaimsSystem.Access;
 using ClaimsSystem.Cases;
 using ClaimsSystem.Database;
 using ClaimsSystem.Problems;
 using ImrRules.Evaluation;
 using ImrRules.Hosting;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -33,8 +33,13 @@ public static class ClaimsSystemHost
         services.AddSingleton<ClaimsDatabase>().AddSingleton<CaseStore>().AddSingleton<CaseText>().AddSingleton<DeterminedCases>();
         services.AddSingleton<SubmittedCases>().AddSingleton<Recommendations>().AddSingleton<AnsweredQuestions>().AddSingleton<Decisions>();
 
-        services.AddSingleton<BearerTokens>();
-        services.AddAuthentication(BearerTokenHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, BearerTokenHandler>(BearerTokenHandler.SchemeName, configureOptions: null);
+        // without AddAuthentication, which brings keys for cookies along and keeps them in the user's folder
+        services.AddAuthenticationCore(authentication =>
+        {
+            authentication.DefaultScheme = BearerTokenHandler.SchemeName;
+            authentication.AddScheme<BearerTokenHandler>(BearerTokenHandler.SchemeName, displayName: null);
+        });
+        services.AddTransient<BearerTokenHandler>().AddSingleton<BearerTokens>().AddSingleton(UrlEncoder.Default);
         services.AddAuthorization();
         services.AddRateLimiter(_ => { }).AddSingleton<IConfigureOptions<RateLimiterOptions>, RequestLimits>();
         services.AddOptions<KestrelServerOptions>().Configure<IOptions<ClaimsSystemOptions>>((kestrel, options) =>
