@@ -24,7 +24,8 @@ public static class ClaimsSystemHost
         services.AddOptions<ClaimsSystemOptions>().Bind(section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<ClaimsSystemOptions>, TokensAreUsable>();
 
-        services.AddImrRules(imr => imr.UseGuidelinePack().Configure(new EvaluatorOptions { Review = section.GetValue<ImrRules.Law.ReviewStage>(nameof(ClaimsSystemOptions.Review)) }));
+        var review = (section.Get<ClaimsSystemOptions>() ?? new ClaimsSystemOptions()).Review;
+        services.AddImrRules(imr => imr.UseGuidelinePack().Configure(new EvaluatorOptions { Review = review }));
         services.AddHealthChecks().AddCheck<GuidelineHealthCheck>("guidelines");
 
 #pragma warning disable RS0030 // the record says when something was seen: that is the host's clock

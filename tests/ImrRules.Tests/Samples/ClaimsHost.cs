@@ -55,7 +55,7 @@ public sealed class ClaimsHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static Dictionary<string, string?> Settings(string database)
+    public static Dictionary<string, string?> Settings(string database)
     {
         var settings = new Dictionary<string, string?>
         {
