@@ -7,11 +7,13 @@ using ImrRules.Pack;
 
 namespace ImrRules.Cli;
 
-/// <summary>Guidelines that a person names: a folder, a commit of git, or <c>pack</c> for the built-in ones.</summary>
+/// <summary>Guidelines that a person names: a folder, a commit of git, <c>pack</c> for the built-in ones, or several of these with <c>+</c> between, each laid over those before it.</summary>
 /// <param name="folder">The folder in which commits are looked for.</param>
 internal sealed class NamedGuidelines(string folder)
 {
     public const string Pack = "pack";
+
+    private const char Over = '+';
 
     /// <summary>The guidelines; null, with the reason on error, where there are none of this name or they have mistakes.</summary>
     public GuidelineState? Load(string name, TextWriter error)
@@ -26,6 +28,14 @@ internal sealed class NamedGuidelines(string folder)
     }
 
     private GuidelineFile[]? Files(string name, TextWriter error)
+    {
+        if (!name.Contains(Over) || Directory.Exists(name))
+            return Layer(name, error);
+        var layers = name.Split(Over).Select(layer => Layer(layer, error)).ToArray();
+        return layers.OfType<GuidelineFile[]>().Count() < layers.Length ? null : [.. new LayeredGuidelines([.. layers.Select(files => new ReadFiles(files!))]).Read()];
+    }
+
+    private GuidelineFile[]? Layer(string name, TextWriter error)
     {
         if (name == Pack)
             return [.. GuidelinePack.Files.Read()];

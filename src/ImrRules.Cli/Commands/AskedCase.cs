@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using ImrRules.Cases;
+using ImrRules.Cli.Asking;
 using ImrRules.Cli.Findings;
 using ImrRules.Diagnostics;
 
@@ -12,21 +11,19 @@ namespace ImrRules.Cli.Commands;
 /// </summary>
 internal sealed class AskedCase
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly List<(string Option, string Json)> _lines = [("", "{")];
     private readonly List<string> _problems = [];
 
     public void Add(string key, string option, string? value)
     {
         if (value is not null)
-            _lines.Add((option, $"{Quoted(key)}: {Quoted(value)},"));
+            _lines.Add((option, $"{YamlWords.Quoted(key)}: {YamlWords.Quoted(value)},"));
     }
 
     public void AddDiagnoses(IReadOnlyList<string> diagnoses)
     {
         if (diagnoses.Count > 0)
-            AddBlock("--diagnosis", "\"diagnoses\": [", diagnoses.Select(Quoted), "],");
+            AddBlock("--diagnosis", "\"diagnoses\": [", diagnoses.Select(YamlWords.Quoted), "],");
     }
 
     /// <summary>The request with the facts that are about it; of several regions an answer is about that of the request.</summary>
@@ -36,7 +33,7 @@ internal sealed class AskedCase
         if (isEmpty)
             _problems.Add("the request is empty");
         // the other options are checked all the same
-        _lines.Add(("the request", $"\"items\": [{{\"request\": {Quoted(isEmpty ? "-" : request)}"));
+        _lines.Add(("the request", $"\"items\": [{{\"request\": {YamlWords.Quoted(isEmpty ? "-" : request)}"));
         AddFacts(facts);
         _lines.Add(("", "}]}"));
     }
@@ -47,7 +44,7 @@ internal sealed class AskedCase
         foreach (var fact in facts)
         {
             if (fact.Split(':', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } name, { Length: > 0 } answer])
-                members.Add($"{Quoted(name)}: {Answer(answer)}");
+                members.Add($"{YamlWords.Quoted(name)}: {Answer(answer)}");
             else
                 _problems.Add($"--fact: write \"{fact}\" as a name, a colon and the answer: \"the fact: yes\"");
         }
@@ -81,8 +78,6 @@ internal sealed class AskedCase
 
     /// <summary>An answer in brackets is a list, as in a case file.</summary>
     private static string Answer(string answer) => answer is ['[', .. var inner, ']']
-        ? $"[{string.Join(", ", inner.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Quoted))}]"
-        : Quoted(answer);
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
+        ? $"[{string.Join(", ", inner.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(YamlWords.Quoted))}]"
+        : YamlWords.Quoted(answer);
 }

@@ -10,7 +10,7 @@ internal static class DiffCommand
 
     public static Command Create(CommandStreams streams)
     {
-        var old = new Argument<string>("OLD") { Description = "The former guidelines: a folder, a commit of git, or \"pack\" for the built-in ones." };
+        var old = new Argument<string>("OLD") { Description = "The former guidelines: a folder, a commit of git, \"pack\" for the built-in ones, or several with + between, each laid over those before it." };
         var now = new Argument<string?>("NEW") { Description = "The new ones, named likewise; \"guidelines\" where it exists, else the built-in ones.", Arity = ArgumentArity.ZeroOrOne };
         var format = SharedOptions.Format();
         var command = new CommandWithExample("diff", "Says how guidelines differ in meaning, and whom that supports less or more. Ends with 1 where what case files name is no longer understood.",

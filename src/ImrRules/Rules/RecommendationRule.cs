@@ -24,7 +24,7 @@ internal static class RecommendationRule
         var pattern = rule.LeftHandSide().Pattern(typeof(Matter), "matter");
         var matter = pattern.Declaration.ToParameterExpression();
         Func<Matter, bool> mayApply = asked => asked.ApplicabilityOf(recommendation).State != CriterionState.NotMet;
-        pattern.Condition(Expression.Lambda(Expression.Invoke(Expression.Constant(mayApply), matter), matter));
+        pattern.Condition(Expression.Lambda<Func<Matter, bool>>(Expression.Invoke(Expression.Constant(mayApply), matter), matter));
         rule.RightHandSide().Action(Act);
         return rule.Build();
     }

@@ -10,7 +10,7 @@ public sealed class SampleTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples");
 
-    public static TheoryData<string> Pages => [.. Files("", "*.md")];
+    public static TheoryData<string> Pages => [.. Files("", "*.md"), "OwnGuidelines/README.md"];
 
     public static TheoryData<string> Cases => [.. Files("cases", "*.yaml")];
 

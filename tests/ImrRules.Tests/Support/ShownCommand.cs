@@ -50,7 +50,7 @@ public sealed record ShownCommand(string Line, string Output, int From, int To)
     {
         var words = Words(line);
         var run = ImrRun.Of(words is ["test"] or ["lint"] ? [words[0], RealPack.Folder]
-            : [.. words.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word) : word)]);
+            : [.. words.Select(word => string.Join('+', word.Split('+').Select(path => path.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, path) : path)))]);
         return run with { Output = run.Output.Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
     }
 
