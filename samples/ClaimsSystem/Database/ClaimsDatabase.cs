@@ -14,6 +14,7 @@ internal sealed class ClaimsDatabase : IDisposable
 
     public ClaimsDatabase(IOptions<ClaimsSystemOptions> options)
     {
+        ForOwnerAlone(options.Value.Database);
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = options.Value.Database, Pooling = false }.ToString());
         _connection.Open();
         // what was answered must stand in the record after a power cut: FULL waits for the disk
@@ -48,6 +49,15 @@ internal sealed class ClaimsDatabase : IDisposable
     {
         lock (_turn)
             return read(_connection);
+    }
+
+    /// <summary>It holds patients' data: a new file is readable by nobody but its owner, and so are those that SQLite lays beside it.</summary>
+    private static void ForOwnerAlone(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
     }
 
     private void Execute(string sql)

@@ -80,4 +80,13 @@ public sealed class ClaimsRecordTests(RunningClaims claims)
 
         FluentActions.Invoking(command.ExecuteNonQuery).Should().Throw<SqliteException>().WithMessage("*rows are not *");
     }
+
+    [Fact]
+    public async Task The_database_is_its_owner_s_alone()
+    {
+        await claims.Answered();
+
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_host.Database)!, "claims.db*"))
+            (OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : File.GetUnixFileMode(file)).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+    }
 }
