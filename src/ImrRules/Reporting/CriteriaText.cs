@@ -1,4 +1,5 @@
 using ImrRules.Answers;
+using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Reporting.Layouts;
 
@@ -35,7 +36,8 @@ internal static class CriteriaText
     {
         var required = fact.Answer == fact.Required ? "" : $", required: {fact.Required}";
         var origin = fact.Origin is "unanswered" or "stated" ? "" : $", {fact.Origin}";
-        var record = fact.Record is null ? fact.Origin == "stated" ? "; no record named" : "" : $"; {fact.Record}";
+        var isAnswered = fact.Answer is not (AnsweredFact.NotInTheRecords or AnsweredFact.NotAsked);
+        var record = fact.Record is not null ? $"; {fact.Record}" : isAnswered && fact.Origin == "stated" ? "; no record named" : "";
         var words = fact.Words is null ? "" : $": \"{fact.Words.Trim()}\"";
         var doubted = fact.Doubted.Count == 0 ? "" : $"; doubtful, as the records do say: {string.Join(", ", fact.Doubted)}";
         return $"{name}{fact.Answer}{origin}{required}{record}{words}{doubted}";
