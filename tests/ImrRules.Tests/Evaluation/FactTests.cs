@@ -136,7 +136,7 @@ public sealed class FactTests
     {
         var evaluate = () => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("glow sen: yes"));
 
-        evaluate.Should().Throw<ArgumentException>().WithMessage("*\"glow sen\" is not a known fact*Did you mean \"glow seen\"?*");
+        evaluate.Should().Throw<ArgumentException>().WithMessage("The vocabulary does not know a fact of the case or request. Did you mean \"glow seen\"?*");
     }
 
     [Fact]
