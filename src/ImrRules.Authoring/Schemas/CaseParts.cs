@@ -9,7 +9,7 @@ internal static class CaseParts
     /// <summary>The keys of a case file that an example's case takes; null for another key.</summary>
     public static JsonObject? OfExample(string key, TermNames names) => key switch
     {
-        "phase" => names.Phases("The phase of care, or several; without it, it is worked out from dates and facts."),
+        "phase" => names.Phases("The phase of care, or several; without it, it is worked out from dates and facts. What a request says of itself (before an operation) holds beside it."),
         "diagnoses" => Diagnoses("The diagnoses, as words or codes. They answer the conditions of a recommendation, never a criterion."),
         "injured" => Shape.Date("The date of injury."),
         "requested" => Shape.Date("The date of the request for authorization. It picks the edition that is in force."),

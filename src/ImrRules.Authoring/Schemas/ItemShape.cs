@@ -9,8 +9,8 @@ internal static class ItemShape
     public static JsonObject Of() => Shape.Map("an item", ItemsReader.Keys, key => key switch
     {
         "request" => Shape.Text("The request, as it was written. In its place stand the columns of the DWC Form RFA: diagnosis, icd, service, cpt/hcpcs, other."),
-        "diagnosis" => Shape.Text("The form's first column: the diagnosis for which it is asked. It is one of the case's."),
-        "icd" => Shape.Text("The second: the code of the diagnosis (ICD-10-CM or ICD-9-CM)."),
+        "diagnosis" => Shape.Texts("The form's first column: the diagnosis for which it is asked. It is one of the case's."),
+        "icd" => Shape.Texts("The second: the code of the diagnosis (ICD-10-CM or ICD-9-CM)."),
         "service" => Shape.Text("The third: the service or good that is requested."),
         "cpt/hcpcs" => Shape.Texts("The fourth: its code, if known."),
         "other" => Shape.Text("The fifth: other information, such as frequency, duration and quantity."),

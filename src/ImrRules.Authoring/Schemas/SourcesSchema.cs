@@ -51,7 +51,7 @@ internal static class SourcesSchema
         "regions" => names.Regions("The body regions to which the whole source is confined, such as a chapter on the knee."),
         "conditions" => names.ConditionNames("The conditions to which the whole source is confined."),
         "phases" => names.Phases("The phases of care to which the whole source is confined, such as after surgery."),
-        "first in" => names.Phases("The phases of care in which it goes before others of its standing. In other phases it still applies."),
+        "first in" => names.Phases("The phases of care in which it goes before others of its standing. In other phases it still applies, with a remark."),
         _ => null,
     };
 }

@@ -10,6 +10,7 @@ internal static class Derivations
     {
         Derivation.TimeSinceBirth => Age(fact, subject),
         Derivation.TimeSinceInjury => Elapsed(fact, subject.Case.DateOfInjury, subject.RequestDay, "the date of injury"),
+        Derivation.YearOfInjury when subject.Case.DateOfInjury is { } injured => Measured(fact, new Measure(injured.Year, ""), "the date of injury"),
         Derivation.TimeSinceSurgery => Elapsed(fact, Operations.LatestDay(subject, vocabulary), subject.RequestDay, "the date of surgery"),
         Derivation.SurgeryAmongTreatments when Operations.Any(subject, vocabulary) => Yes(fact, "the treatments given"),
         Derivation.TreatmentsGiven => Earlier(fact, subject, vocabulary),

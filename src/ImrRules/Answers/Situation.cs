@@ -59,15 +59,19 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
     public IEnumerable<FactRequirement> OpenIn(string phase) =>
         (answers.Vocabulary.FindPhase(phase)?.When ?? []).Where(requirement => answers.Of(requirement.Fact).Judge(requirement.Test).IsOpen());
 
+    /// <summary>A stated phase is the patient's, and rules out others; what the request says of itself (it is before an operation) holds beside it.</summary>
     private CriterionState WorkOut(string phase)
     {
         var given = subject.Case.Phases;
-        if (given.Count > 0)
-            return given.Any(name => (answers.Vocabulary.FindPhase(name)?.Name ?? name) == phase) ? CriterionState.Met : CriterionState.NotMet;
+        if (given.Any(name => (answers.Vocabulary.FindPhase(name)?.Name ?? name) == phase))
+            return CriterionState.Met;
+        var when = answers.Vocabulary.FindPhase(phase)?.When ?? [];
+        if (given.Count > 0 && (when.Count == 0 || when.Any(requirement => requirement.Fact.About != FactAbout.Request)))
+            return CriterionState.NotMet;
         var states = new Tally();
-        foreach (var requirement in answers.Vocabulary.FindPhase(phase)?.When ?? [])
+        foreach (var requirement in when)
             states.Add(answers.Of(requirement.Fact).Judge(requirement.Test));
-        return subject.Complete && states.All.IsOpen() ? CriterionState.NotMet : states.All;
+        return (subject.Complete || given.Count > 0) && states.All.IsOpen() ? CriterionState.NotMet : states.All;
     }
 
     private CriterionState LiesInOneOf(string asked, IReadOnlyList<string> regions)

@@ -15,8 +15,10 @@ public sealed record DisputedItem(string Request)
     /// <summary>CPT, HCPCS and NDC codes: they propose, the text decides.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>The diagnosis for which it is asked, as the request's form has it beside the item; it is one of the case's. Null where none stands there.</summary>
-    public Diagnosis? Diagnosis { get; init; }
+    /// <summary>
+    /// The diagnoses for which it is asked, as the request's form has them beside the item; each is one of the case's. They tell the body region where the request names none. Empty where none stands there.
+    /// </summary>
+    public IReadOnlyList<Diagnosis> Diagnoses { get; init; } = [];
 
     /// <summary>What utilization review did; null where it has not decided.</summary>
     public UrDecision? Ur { get; init; }

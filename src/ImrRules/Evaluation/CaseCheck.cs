@@ -5,7 +5,7 @@ using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
-/// <summary>Refuses a case or a coded request whose names the vocabulary does not know, or whose answers it does not take: ignored, they would turn into a refusal of treatment.</summary>
+/// <summary>Refuses a case or a coded request whose names the vocabulary does not know, or whose answers it does not take: ignored, they would turn into a refusal of treatment. What stands there may be a patient's and is not repeated.</summary>
 internal static class CaseCheck
 {
     public static void Check(CaseFile file, ClinicalVocabulary vocabulary)
@@ -74,5 +74,5 @@ internal static class CaseCheck
         _ = vocabulary.FindRegion(region) ?? throw Unknown("body region", region, vocabulary.Regions.Select(known => known.Name));
 
     private static ArgumentException Unknown(string kind, string name, IEnumerable<string> names) =>
-        new($"\"{name}\" is not a known {kind}. {Spelling.DidYouMean(name, names)}".TrimEnd(), nameof(name));
+        new($"The vocabulary does not know a {kind} of the case or request. {Spelling.DidYouMean(name, names)}".TrimEnd(), nameof(name));
 }

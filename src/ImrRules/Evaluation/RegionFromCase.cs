@@ -4,16 +4,18 @@ using ImrRules.Vocabulary;
 
 namespace ImrRules.Evaluation;
 
-/// <summary>The body region that the wording leaves out comes from the case: from its diagnoses, else from the accepted body parts. One is taken and said; of several none is chosen.</summary>
+/// <summary>The body region that the wording leaves out comes from the diagnoses beside the item, else from the case: from its diagnoses, else from the accepted body parts. One is taken and said; of several none is chosen.</summary>
 internal static class RegionFromCase
 {
     public static IReadOnlyList<string> Complete(TreatmentRequest request, Subject whole, ReadDiagnoses diagnoses, DiagnosisReader reader, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
+        var beside = reader.Read(whole.Item?.Diagnoses ?? []).Regions;
         if (request.Regions is [var written])
-            return Narrowed(written, diagnoses, vocabulary, assumptions);
+            return Narrowed(written, beside.Count > 0 ? beside : diagnoses.Regions, vocabulary, assumptions);
         if (request.Regions.Count > 0)
             return request.Regions;
-        var (regions, origin) = whole.RegionsOfMain.Count > 0 ? (whole.RegionsOfMain, "service that it goes with")
+        var (regions, origin) = beside.Count > 0 ? (beside, "diagnoses beside it")
+            : whole.RegionsOfMain.Count > 0 ? (whole.RegionsOfMain, "service that it goes with")
             : diagnoses.Regions.Count > 0 ? (diagnoses.Regions, "diagnoses")
             : (reader.RegionsIn(whole.Case.AcceptedBodyParts), "accepted body parts");
         if (regions.Count == 1)
@@ -24,9 +26,9 @@ internal static class RegionFromCase
     }
 
     /// <summary>A wide region ("spine") is narrowed to those within it that the diagnoses name.</summary>
-    private static string[] Narrowed(string written, ReadDiagnoses diagnoses, ClinicalVocabulary vocabulary, List<string> assumptions)
+    private static string[] Narrowed(string written, IReadOnlyList<string> named, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
-        var within = diagnoses.Regions.Where(region => region != written && vocabulary.LiesWithin(region, written)).ToArray();
+        var within = named.Where(region => region != written && vocabulary.LiesWithin(region, written)).ToArray();
         if (within.Length == 0)
             return [written];
         assumptions.Add($"The request names {written}; the diagnoses narrow it to {string.Join(", ", within)}.");

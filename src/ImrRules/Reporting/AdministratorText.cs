@@ -6,7 +6,11 @@ namespace ImrRules.Reporting;
 /// <summary>What the claims administrator cites, and what that is worth.</summary>
 internal static class AdministratorText
 {
-    public static void Write(IReadOnlyList<AdministratorCitation> citations, DeterminationLayout page) => page.Labelled("UR cites", citations.SelectMany(Lines));
+    public static void Write(IReadOnlyList<AdministratorCitation> citations, DeterminationLayout page)
+    {
+        foreach (var citation in citations)
+            page.Labelled("UR cites", Lines(citation));
+    }
 
     private static IEnumerable<string> Lines(AdministratorCitation citation)
     {

@@ -14,8 +14,10 @@ internal static class UtilizationText
             return;
         page.Section("Gates, questions and clock of utilization review");
         page.Labelled("Gates", EachLineOnce(reviewed, GateText.Lines));
-        page.Labelled("Ask", AlikeOnce(reviewed, QuestionLines));
-        page.Labelled("Clock", AlikeOnce(reviewed, ClockLines));
+        foreach (var lines in AlikeOnce(reviewed, QuestionLines))
+            page.Labelled("Ask", lines);
+        foreach (var lines in AlikeOnce(reviewed, ClockLines))
+            page.Labelled("Clock", lines);
         page.EndSection();
     }
 
@@ -36,9 +38,9 @@ internal static class UtilizationText
         .SelectMany(same => Once([same.Key], same, items.Length));
 
     /// <summary>All lines of an item, with the other items that have the same.</summary>
-    private static IEnumerable<string> AlikeOnce(Determination[] items, Func<Determination, IReadOnlyList<string>> linesOf) => items
+    private static IEnumerable<IEnumerable<string>> AlikeOnce(Determination[] items, Func<Determination, IReadOnlyList<string>> linesOf) => items
         .GroupBy(item => string.Join('\n', linesOf(item))).Where(same => same.Key.Length > 0)
-        .SelectMany(same => Once(same.Key.Split('\n'), same, items.Length));
+        .Select(same => Once(same.Key.Split('\n'), same, items.Length));
 
     private static IEnumerable<string> Once(string[] lines, IEnumerable<Determination> about, int count)
     {

@@ -5,6 +5,7 @@ internal enum Derivation
 {
     TimeSinceBirth,
     TimeSinceInjury,
+    YearOfInjury,
     TimeSinceSurgery,
     SurgeryAmongTreatments,
     TreatmentsGiven,

@@ -1,3 +1,5 @@
+using ImrRules.Diagnostics;
+
 namespace ImrRules.Vocabulary;
 
 /// <summary>A treatment, device, study, service or drug that can be requested, with the ways in which requests word it.</summary>
@@ -55,6 +57,8 @@ internal sealed class Treatment
 
     /// <summary>It and all its wider kinds, the nearest first, in a stable order; filled when the vocabulary is whole.</summary>
     public IReadOnlyList<string> WithWiderKinds { get; internal set; } = [];
+
+    public Place Place { get; init; }
 
     public override string ToString() => Name;
 }

@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("coverage")]
     [InlineData("show")]
     [InlineData("list")]
+    [InlineData("survey")]
     [InlineData("explain")]
     [InlineData("diff")]
     [InlineData("review")]

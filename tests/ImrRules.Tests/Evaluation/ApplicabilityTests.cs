@@ -101,6 +101,25 @@ public sealed class ApplicabilityTests
     public void A_phase_that_the_case_names_replaces_what_would_be_worked_out() =>
         Decided.Of(AtDawn().Evaluate(Asked.For("moonbath"), Asked.Searched("shimmer seen: no") with { Phases = ["dawn"] })).Should().Be("medically necessary, by blue-book/dawn");
 
+    [Theory]
+    [InlineData("gain shown: yes", "medically necessary, by blue-book/tuning")]
+    [InlineData("gain shown: no", "not medically necessary, by blue-book/others")]
+    [InlineData("gain shown: not asked", "not medically necessary, by blue-book/others")]
+    public void Beside_the_phase_that_the_case_names_stands_what_the_request_says_of_itself(string answer, string decided)
+    {
+        var pack = MadeUpPack.Of("""
+            - id: tuning
+              treatment: moonbath
+              phases: [tuning]
+              says: recommended
+            - id: others
+              treatment: moonbath
+              says: not recommended
+            """) with { MoreWords = "phases:\n  - phase: tuning\n    when:\n      - gain shown: yes\n" };
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched(answer) with { Phases = ["dawn"] })).Should().Be(decided);
+    }
+
     [Fact]
     public void A_whole_source_can_be_confined_to_a_region()
     {

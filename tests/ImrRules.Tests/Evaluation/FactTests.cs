@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using ImrRules.Answers;
 using ImrRules.Cases;
@@ -25,6 +26,21 @@ public sealed class FactTests
     public void An_answer_about_a_wider_region_holds_for_what_lies_within_it() =>
         OutcomeOf("shimmer seen: yes", Asked.For("moonbath", null, null, null, "northwest"), Asked.Searched() with { Facts = [new AnsweredFact("shimmer seen", "yes") { Region = "north" }] })
             .Should().Be(Outcome.MedicallyNecessary);
+
+    [Theory]
+    [InlineData("2003-12-31", "medically necessary, by blue-book/one")]
+    [InlineData("2004-01-01", "not medically necessary, by blue-book/one")]
+    [InlineData(null, "more information needed, by blue-book/one")]
+    public void The_year_of_the_injury_comes_from_its_date(string? injured, string decided)
+    {
+        var pack = MadeUpPack.Of("- id: one\n  treatment: moonbath\n  says: recommended\n  criteria:\n    - year of harm: less than 2004") with
+        {
+            MoreWords = "facts:\n  - fact: year of harm\n    type: number\n    worked out: from the date of injury\n    ask: \"In which year was the harm?\"\n",
+        };
+        var file = Asked.NotAsked() with { DateOfInjury = injured is null ? null : DateOnly.ParseExact(injured, "yyyy-MM-dd", CultureInfo.InvariantCulture) };
+
+        Decided.Of(pack.Evaluator().Evaluate(Asked.For("moonbath"), file)).Should().Be(decided);
+    }
 
     [Fact]
     public void The_answer_of_an_item_wins_over_that_of_the_case()
@@ -120,7 +136,7 @@ public sealed class FactTests
     {
         var evaluate = () => Evaluator("glow seen: yes").Evaluate(Asked.For("moonbath"), Asked.Searched("glow sen: yes"));
 
-        evaluate.Should().Throw<ArgumentException>().WithMessage("*\"glow sen\" is not a known fact*Did you mean \"glow seen\"?*");
+        evaluate.Should().Throw<ArgumentException>().WithMessage("The vocabulary does not know a fact of the case or request. Did you mean \"glow seen\"?*");
     }
 
     [Fact]

@@ -87,6 +87,19 @@ public sealed class GoverningTests
     }
 
     [Theory]
+    [InlineData("shimmer seen: yes", false)]
+    [InlineData("shimmer seen: no", true)]
+    [InlineData("shimmer seen: not in the records", true)]
+    public void A_source_that_decides_outside_the_phase_in_which_it_is_first_is_remarked_on(string answer, bool remarked)
+    {
+        var pack = MadeUpPack.Of(("dawn", "standing: schedule\nfirst in: [dawn]", No));
+
+        var assumptions = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.Searched(answer)).Deciding.Assumptions;
+
+        assumptions.Should().Equal(remarked ? ["dawn is written for dawn care, which the case does not show. It is applied as nothing that goes before it speaks to the request."] : Array.Empty<string>());
+    }
+
+    [Theory]
     [InlineData("shimmer seen: yes", "not medically necessary, by dawn/one")]
     [InlineData("shimmer seen: no", "conflict")]
     [InlineData("shimmer seen: not asked", "more information needed")]

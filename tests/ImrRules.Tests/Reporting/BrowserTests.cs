@@ -52,5 +52,15 @@ public sealed class BrowserTests
         IsPicture(Browser.Show("determination", html, 1000));
     }
 
+    [BrowserFact]
+    public void What_a_decision_rests_on_is_printed_right_below_it()
+    {
+        var html = ImrRun.Of("evaluate", "--format", "html", Path.Combine(Repository.Root, "samples", "cases", "opioid-after-rib-fractures.yaml")).Output;
+
+        using var printed = PdfDocument.Open(Browser.Print("opioid", html));
+
+        printed.GetPage(1).Text.Should().Contain("Overturned").And.Contain("Criterion").And.Contain("Standing");
+    }
+
     private static void IsPicture(string path) => new FileInfo(path).Length.Should().BeGreaterThan(SmallestPicture);
 }

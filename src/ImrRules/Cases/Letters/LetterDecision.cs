@@ -24,12 +24,12 @@ internal readonly record struct LetterDecision(string Word, string Written)
         return before.EndsWith(':') || before.Length == 0 && !decision.IsMisspelt && (at == 0 || lines[at - 1].Text.EndsWith(':'));
     }
 
-    /// <summary>The request and the decision; the decision is null where the word is no known one, or where none stands there.</summary>
+    /// <summary>The request and the decision, which may be written twice; the decision is null where the word is no known one, or where none stands there.</summary>
     public static (string Request, LetterDecision? Decision) Read(string heading)
     {
         var colon = heading.LastIndexOf(':');
         var behind = Bare(heading[(colon + 1)..]);
-        if (AtEnd(behind) is { } decision && decision.Written.Length == behind.Length)
+        if (AtEnd(behind) is { } decision && behind.Split(' ').All(word => AtEnd(word)?.Word == decision.Word))
             return (heading[..Math.Max(0, colon)].TrimEnd(), decision);
         return colon >= 0 && behind.Length <= LongestUnread && behind.All(c => char.IsLetter(c) || c == ' ') ? (heading[..colon].TrimEnd(), null) : (heading, null);
     }

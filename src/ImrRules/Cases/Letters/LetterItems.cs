@@ -15,12 +15,14 @@ internal static class LetterItems
     public static IReadOnlyList<LetterItem> Of(IReadOnlyList<LetterLine> lines, SourceText source, DiagnosticBag diagnostics)
     {
         var requests = new RequestStart(lines);
-        var (ends, twice) = ItemStarts.Of(lines);
+        var (ends, twice, slipped) = ItemStarts.Of(lines);
         var starts = new List<int>();
         foreach (var end in ends)
             starts.Add(requests.Above(end, starts.Count == 0 ? 0 : ends[starts.Count - 1]));
         foreach (var line in twice)
             diagnostics.Warning("letter-item", new Place(source, line.Number, 1, 0), "this request is taken for another one that is written twice: the letter has fewer labels than requests");
+        foreach (var line in slipped)
+            diagnostics.Warning("letter-item", new Place(source, line.Number, 1, 0), "this decision has no label below it, and the labels of another item have no decision above them: it is taken for a line of that item, which slipped");
         return [.. ends.Select((end, n) => Read(lines, starts[n], end, n + 1 < ends.Count ? starts[n + 1] : lines.Count))];
     }
 

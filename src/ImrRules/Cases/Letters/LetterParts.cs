@@ -31,11 +31,17 @@ internal sealed class LetterParts
     }
 
     /// <summary>
-    /// A heading with an item above it was moved, and divides nothing; a single label above it slipped there itself, and the header may tell
-    /// that the case's decision is to uphold.
+    /// A heading with an item above it was moved, and divides nothing. A single label above it slipped there itself, and a decision below that label as well;
+    /// the header may tell that the case's decision is to uphold.
     /// </summary>
-    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading) =>
-        heading is { } found && Enumerable.Range(0, found).Count(at => ItemLabel.RankOf(lines[at]) >= 0) <= 1 && !Enumerable.Range(0, found).Any(at => LetterDecision.Ends(lines, at, misspelt: false)) ? found : null;
+    private static int? Above(IReadOnlyList<LetterLine> lines, int? heading)
+    {
+        if (heading is not { } found)
+            return null;
+        int[] labels = [.. Enumerable.Range(0, found).Where(at => ItemLabel.RankOf(lines[at]) >= 0)];
+        var items = Enumerable.Range(0, labels is [var label] ? label : found).Any(at => LetterDecision.Ends(lines, at, misspelt: false));
+        return labels.Length <= 1 && !items ? found : null;
+    }
 
     private static int? First(IReadOnlyList<LetterLine> lines, Func<LetterLine, bool> found)
     {
@@ -49,10 +55,10 @@ internal sealed class LetterParts
 
     private static IReadOnlyList<LetterLine> Slice(IReadOnlyList<LetterLine> lines, int from, int to) => to <= from ? [] : [.. lines.Skip(from).Take(to - from)];
 
-    /// <summary>The lines behind the sentence that introduces a part; all of them where it is not there. The sentence's end may be split over two lines.</summary>
+    /// <summary>The lines behind the sentence that introduces a part; all of them where it is not there. The sentence's end may be split over two lines; below a label it slipped there.</summary>
     private static IReadOnlyList<LetterLine> Behind(IReadOnlyList<LetterLine> lines, string introduced)
     {
-        for (var at = 0; at < Math.Min(lines.Count, 5); at++)
+        for (var at = 0; at < Math.Min(lines.Count, 5) && ItemLabel.RankOf(lines[at]) < 0; at++)
         {
             if (lines[at].Ends(introduced) || at > 0 && $"{lines[at - 1].Text} {lines[at].Text}".EndsWith(introduced, StringComparison.OrdinalIgnoreCase))
                 return Slice(lines, at + 1, lines.Count);

@@ -9,6 +9,9 @@ internal sealed class RequestStart
     // a request's lines break at three quarters of the page and beyond; where one stops before that, a paragraph ends
     private const double ShortestFullLine = 0.6;
 
+    // the lines of a rationale but its last one are longer
+    private const double LongestLastLine = 0.85;
+
     private readonly IReadOnlyList<LetterLine> _lines;
     private readonly int _usualLength;
 
@@ -33,8 +36,15 @@ internal sealed class RequestStart
         // without a decision only few words are taken for a request: they may be the end of what stands above
         if (LetterProse.EndsSentence(_lines[end - 1].Text) || floor > 0 && ItemLabel.RankOf(_lines[floor - 1]) is >= 0 and < ItemLabel.Rationale)
             return end;
-        var begin = Begin(end, floor, mayBeSplit: true);
-        return begin is { } first && (Heading(first, end) is var words && IsSplit(words) || LetterProse.SentenceEnd(words, 0) == words.Length) ? first : end;
+        return Begin(end, floor, mayBeSplit: true) is { } first && MayBeRequest(first, end) ? first : end;
+    }
+
+    /// <summary>A request is no end of a sentence and no date, and where no colon ends it its last line is not filled to the margin, as one of a rationale is.</summary>
+    private bool MayBeRequest(int first, int end)
+    {
+        var (words, last) = (Heading(first, end), _lines[end - 1].Text);
+        return !char.IsLower(words[0]) && words.Any(char.IsLetter) && (last.Contains(':', StringComparison.Ordinal) || last.Length < _usualLength * LongestLastLine)
+            && (IsSplit(words) || LetterProse.SentenceEnd(words, 0) == words.Length);
     }
 
     /// <summary>Headings, labels and the sentences that introduce a part are no request's.</summary>

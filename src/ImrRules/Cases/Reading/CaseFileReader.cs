@@ -38,7 +38,7 @@ internal static class CaseFileReader
             BirthDate = form.Day("born"),
             Sex = form.Text("sex"),
             AcceptedBodyParts = form.Strings("accepted"),
-            Diagnoses = [.. DiagnosesReader.Read(form.Node("diagnoses"), diagnostics).Concat(items.Select(item => item.Diagnosis).OfType<Diagnosis>()).Distinct()],
+            Diagnoses = [.. DiagnosesReader.Read(form.Node("diagnoses"), diagnostics).Concat(items.SelectMany(item => item.Diagnoses)).Distinct()],
             Phases = PhasesReader.Read(form.Texts("phase"), vocabulary, diagnostics),
             Records = records,
             UnansweredFacts = ReadUnanswered(form, records.Count, diagnostics),

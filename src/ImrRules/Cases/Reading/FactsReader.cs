@@ -43,7 +43,7 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
         return answered;
     }
 
-    // a key that is near no known fact may be a patient's name: of a confidential text it is not repeated
+    // in a confidential text a patient's name may stand in a fact's place, or behind a fact: what is written there is not repeated
     private void ReportUnknown(YamlText key, YamlNode value)
     {
         if (!key.Place.Source.Confidential && Spelling.Nearest(key.Value, keys ?? []) is null)
@@ -52,7 +52,7 @@ internal sealed class FactsReader(ClinicalVocabulary vocabulary, int records, Di
             return;
         }
         var meant = _unknown++ < MostSuggestions ? Spelling.DidYouMean(key.Value, vocabulary.Facts.Select(fact => fact.Name).Concat(keys ?? [])) : null;
-        var named = meant is null && key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
+        var named = key.Place.Source.Confidential ? "this" : $"\"{key.Value}\"";
         diagnostics.Error("unknown-fact", key.Place, $"{named} is not a known fact", meant ?? "The facts are listed in the vocabulary.");
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ItemsReader(FactsReader facts, DiagnosticBag diagnostics)
         {
             Asked = form.Text("asked"),
             Codes = [.. form.Strings("codes"), .. columns?.Codes ?? []],
-            Diagnosis = columns?.Diagnosis,
+            Diagnoses = columns?.Diagnoses ?? [],
             Ur = UrDecisionReader.Read(form.Node("ur"), diagnostics),
             Facts = facts.Read(form.Node("facts")),
             Serves = form.Count("serves", 1, count),

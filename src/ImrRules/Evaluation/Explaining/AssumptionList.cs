@@ -2,7 +2,7 @@ using ImrRules.Answers;
 
 namespace ImrRules.Evaluation.Explaining;
 
-/// <summary>Says what was assumed of a part: dates, its region, no earlier treatment, facts taken as "no".</summary>
+/// <summary>Says what was assumed of a part: dates, its region, no earlier treatment, facts taken as "no", a guideline taken to reach beyond its phase of care.</summary>
 internal static class AssumptionList
 {
     public static IReadOnlyList<string> Of(PartJudgement part)
@@ -13,6 +13,8 @@ internal static class AssumptionList
         if (part.Deciding is { } judged && judged.Amounts.Any(amount => amount.Earlier is { Origin: AnswerOrigin.Assumed }) || matter.Answers.Assumed.Any(answer => answer.Fact.WorkedOut is not null))
             assumed.Add("It is assumed that no treatment of this kind was given before: the case counts none, and nothing in it hints at any.");
         assumed.AddRange(matter.Answers.Assumed.Where(answer => answer.Fact.AssumedNo).Select(answer => $"Taken as \"no\", as the case neither answers it nor hints at it: {answer.Fact.Name}."));
+        if (part.Governs?.Recommendation.Source is { FirstIn.Count: > 0 } source && !source.FirstIn.Any(phase => matter.Situation.IsIn(phase) == CriterionState.Met))
+            assumed.Add($"{source.CiteAs} is written for {string.Join(" or ", source.FirstIn)} care, which the case does not show. It is applied as nothing that goes before it speaks to the request.");
         return assumed;
     }
 }

@@ -83,11 +83,13 @@ internal sealed class HtmlLayout(TextWriter output) : DeterminationLayout
         _page.Open("dd", "change");
         foreach (var change in part.WouldChange)
         {
+            _page.Open("div");
             _page.Led("p", $"{WouldChangeText.Result(change)},", change.Facts.Count == 1 ? "if this is documented:" : "if all of these are documented:");
             _page.Open("ul");
             foreach (var fact in change.Facts)
                 _page.Led("li", $"{fact.Words}.", fact.Question, "fact");
             _page.Close("ul");
+            _page.Close("div");
         }
         foreach (var further in WouldChangeText.Further(part))
             _page.Element("p", further);

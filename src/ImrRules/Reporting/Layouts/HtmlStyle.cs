@@ -49,8 +49,8 @@ internal static class HtmlStyle
         table { font-size: 9.5pt; }
         dl { grid-template-columns: 7rem minmax(0, 1fr); }
         main { max-width: none; padding: 0; }
-        h1, h2, h3, dt, thead { break-after: avoid; }
-        tr, li, .decision, .draft { break-inside: avoid; }
+        h1, h2, h3, thead { break-after: avoid; }
+        tr, li, .decision, .draft, .change, .change div { break-inside: avoid; }
         .report .item ~ .item, .missing { break-before: page; }
         .report .item ~ .item > h2 { margin-top: 0; }
         p { orphans: 3; widows: 3; }

@@ -25,9 +25,13 @@ internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
             Check(code.Trim(), line.SpanOf(0, line.Count - 1), line, drafts);
     }
 
+    /// <param name="code">The code, with its modifier (73221-RT) or without.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="line">The request.</param>
+    /// <param name="drafts">What the words name.</param>
     private void Check(string code, TextSpan span, RequestLine line, List<ItemDraft> drafts)
     {
-        if (_treatments.TryGetValue(code, out var meant) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
+        if ((_treatments.TryGetValue(code, out var meant) || _treatments.TryGetValue(code.Split('-')[0], out meant)) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
             line.Say(NoteKind.Conflict, NoteSeverity.Doubt, span, $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
     }
 

@@ -27,6 +27,7 @@ internal static class DrugReader
                 KindOf = uses.Named("treatment", form.Texts("kind of"), name),
                 Needs = TreatmentReader.ReadNeeds(form, diagnostics),
                 Codes = form.Strings("codes"),
+                Place = form.PlaceOf("drug"),
                 Drug = new DrugProduct
                 {
                     Ingredients = form.Has("ingredients") ? form.Strings("ingredients") : [name],

@@ -30,6 +30,7 @@ internal static class FactReader
     {
         ["from the date of birth to the date of the request"] = Derivation.TimeSinceBirth,
         ["from the date of injury to the date of the request"] = Derivation.TimeSinceInjury,
+        ["from the date of injury"] = Derivation.YearOfInjury,
         ["from the date of surgery to the date of the request"] = Derivation.TimeSinceSurgery,
         ["from an operation among the treatments given"] = Derivation.SurgeryAmongTreatments,
         ["from the treatments given in the case"] = Derivation.TreatmentsGiven,

@@ -40,6 +40,7 @@ internal static class TreatmentReader
                 ImpliesRegion = uses.Named("region", form.Words("implies region")),
                 ProspectiveReview = ReadProspectiveReview(form),
                 Codes = form.Strings("codes"),
+                Place = form.PlaceOf("treatment"),
             };
         }
     }
