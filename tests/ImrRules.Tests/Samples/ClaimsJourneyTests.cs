@@ -31,7 +31,7 @@ public sealed class ClaimsJourneyTests(RunningClaims claims)
         (await _reviewer.Get($"{path}/letter")).Json["status"]!.ToString().Should().Be("draft");
         (await _reviewer.Get($"{path}/letter?format=text")).Text.Should().StartWith("DRAFT");
         var decided = await _reviewer.Post($"{path}/decisions", ExampleOf.Decisions, await _reviewer.Determination(path));
-        (decided.Status, decided.Text).Should().Be((201, decided.Text));
+        decided.Status.Should().Be(201);
         decided.Json["missing"]!.AsArray().Should().NotBeEmpty();
 
         var letter = await _desk.Get($"{path}/letter?format=text");
