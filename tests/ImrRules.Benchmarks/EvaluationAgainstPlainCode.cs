@@ -8,7 +8,7 @@ using ImrRules.Guidelines;
 namespace ImrRules.Benchmarks;
 
 /// <summary>
-/// What does an evaluation cost and allocate against code written by hand? Bounds: 50 times, 60 KB.
+/// What does an evaluation cost and allocate against code written by hand? Bounds: 15 times, 20 KB.
 /// The baseline is given the case's thirty facts in a dictionary, as words. It finds edition, region and phase of care, judges five three-valued criteria, the course and the limit
 /// of what governs, asks where something open would change the result, and answers outcome, amount, citation, criteria with facts and records, rationale, and what was passed over with the reason.
 /// It leaves out what the engine does for any pack: checking the case, reading diagnoses, judging the recommendations that do not govern, the legal order, and what would change the result.
