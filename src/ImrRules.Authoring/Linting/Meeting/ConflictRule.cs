@@ -52,7 +52,7 @@ internal static class ConflictRule
     /// <summary>The case with the fewest diagnoses, then the fewest answers, shows best what is meant.</summary>
     private static int Weight(PossibleCase given) => 100 * given.Diagnoses.Names.Count + given.Answered.Count();
 
-    /// <summary>Those of each standing that are against, and those that are not, where there are both.</summary>
+    /// <summary>Those of each standing that are against, and those that are not, where there are both. A guideline and a study meet as well: one of the two legal orders puts them side by side.</summary>
     private static (UInt128 Against, UInt128 For)[] SidesOf(IReadOnlyList<Recommendation> recommendations, Referee referee)
     {
         // more are not gone through, which is then said
@@ -67,6 +67,11 @@ internal static class ConflictRule
                 side.Against |= bit;
             else if (!judged.Silent)
                 side.For |= bit;
+        }
+        foreach (var guideline in (Standing[])[Standing.LeadingGuideline, Standing.OtherGuideline])
+        {
+            sides[(int)guideline].Against |= sides[(int)Standing.Study].Against;
+            sides[(int)guideline].For |= sides[(int)Standing.Study].For;
         }
         return [.. sides.Where(side => side.Against != 0 && side.For != 0)];
     }

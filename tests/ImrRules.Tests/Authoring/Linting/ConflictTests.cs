@@ -62,6 +62,8 @@ public sealed class ConflictTests
     [Theory]
     [InlineData(Schedule, Schedule, true)]
     [InlineData(Schedule, "standing: leading guideline", false)]
+    [InlineData("standing: study", "standing: leading guideline", true)]
+    [InlineData(Schedule, "standing: study", false)]
     [InlineData(Schedule, "standing: schedule\nregions: [north]", false)]
     [InlineData(Schedule, "standing: schedule\ntakes precedence over: [one]", false)]
     [InlineData(Schedule, "standing: schedule\nfirst in: [dawn]", true)]
