@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace ImrRules.Hosting;
 
 /// <summary>Loads the guidelines anew after a file was saved. The folders are looked at every second: that misses no editor's way of saving, and survives that a folder is away for a while.</summary>
-internal sealed partial class FolderWatch(GuidelineStore store, IReadOnlyList<string> folders, ILogger<FolderWatch> log) : BackgroundService
+internal sealed partial class FolderWatch(Func<GuidelineStore> store, IReadOnlyList<string> folders, ILogger<FolderWatch> log) : BackgroundService
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
@@ -39,12 +39,15 @@ internal sealed partial class FolderWatch(GuidelineStore store, IReadOnlyList<st
     {
         try
         {
-            if (store.TryReload(out var mistakes))
-                Taken(store.Current.Library.Fingerprint);
+            var guidelines = store();
+            if (guidelines.TryReload(out var mistakes))
+                Taken(guidelines.Current.Library.Fingerprint);
             else
                 NotTaken(mistakes.Count, $"{mistakes[0]}");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // what a host's own files throw stands in no list, and must not end the host
+        catch (Exception problem)
+#pragma warning restore CA1031
         {
             NotRead(problem.Message);
         }

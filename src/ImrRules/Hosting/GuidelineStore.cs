@@ -43,16 +43,31 @@ public sealed class GuidelineStore
 
     /// <summary>Loads the files anew, or says what keeps them from being used; the library in use then stays.</summary>
     /// <param name="mistakes">The mistakes; empty where the new library is in use.</param>
+    /// <remarks>What the files throw when they can not be read at all is thrown; the library in use stays, and <see cref="Problem"/> says why.</remarks>
     public bool TryReload(out IReadOnlyList<Diagnostic> mistakes)
     {
         // one at a time: a slow reload must not put an older library over a newer one
         lock (_reloading)
         {
-            var isLoaded = GuidelineLibrary.TryLoad(_files, out var library, out var found);
+            var (isLoaded, library, found) = Load();
             mistakes = isLoaded ? [] : [.. found.Where(one => one.Level == DiagnosticLevel.Error)];
             _inUse = library is null ? _inUse with { Problem = Words(mistakes) } : new InUse(new GuidelineEvaluator(library, _options), Problem: null);
             Telemetry.Reloaded(isLoaded);
             return isLoaded;
+        }
+    }
+
+    private (bool IsLoaded, GuidelineLibrary? Library, IReadOnlyList<Diagnostic> Found) Load()
+    {
+        try
+        {
+            return (GuidelineLibrary.TryLoad(_files, out var library, out var found), library, found);
+        }
+        catch (Exception problem)
+        {
+            _inUse = _inUse with { Problem = problem.Message };
+            Telemetry.Reloaded(isTaken: false);
+            throw;
         }
     }
 

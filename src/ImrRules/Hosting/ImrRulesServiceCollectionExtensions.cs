@@ -35,7 +35,7 @@ public static class ImrRulesServiceCollectionExtensions
         if (watched.Count > 0)
         {
             services.AddSingleton<IHostedService>(provider => new FolderWatch(
-                provider.GetRequiredService<GuidelineStore>(), watched, provider.GetService<ILogger<FolderWatch>>() ?? NullLogger<FolderWatch>.Instance));
+                provider.GetRequiredService<GuidelineStore>, watched, provider.GetService<ILogger<FolderWatch>>() ?? NullLogger<FolderWatch>.Instance));
         }
         return services;
     }

@@ -82,6 +82,20 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_can_not_be_read_leave_what_is_in_use_and_say_so()
+    {
+        var folder = Written(Refused);
+        var store = new GuidelineStore(new GuidelineFolder(folder));
+        var before = store.Current;
+
+        Directory.Delete(folder, recursive: true);
+
+        store.Invoking(one => one.TryReload(out _)).Should().Throw<DirectoryNotFoundException>();
+        store.Current.Should().BeSameAs(before);
+        store.Problem.Should().Contain("there is no folder");
+    }
+
+    [Fact]
     public async Task A_saved_file_is_taken_while_the_host_runs()
     {
         var folder = Written(Refused);
