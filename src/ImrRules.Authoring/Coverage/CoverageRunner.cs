@@ -22,7 +22,8 @@ public static class CoverageRunner
         var sources = wanted.Select(one => one.Source).Distinct().AsParallel().ToDictionary(source => source, source => new SourceExamples(library, source, requests, diagnoses));
         return
         [
-            .. wanted.AsParallel().Select(one => OneRecommendation.Run(one, mistakes.In(one), sources[one.Source], library.Vocabulary))
+            // ordered by one thread: the types of an order made in parallel are too many to be compiled ahead
+            .. wanted.AsParallel().Select(one => OneRecommendation.Run(one, mistakes.In(one), sources[one.Source], library.Vocabulary)).AsEnumerable()
                 .OrderBy(coverage => coverage.File, StringComparer.Ordinal).ThenBy(coverage => coverage.Line),
         ];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Cases;
 using ImrRules.Vocabulary;
 
@@ -19,8 +18,8 @@ internal sealed class DiagnosisReader
     private const string ClauseEnd = ",";
     private const string SpacedClauseEnd = " , ";
 
-    private readonly FrozenDictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
-    private readonly FrozenDictionary<string, (Condition Condition, string? Region)> _codes;
+    private readonly Dictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
+    private readonly Dictionary<string, (Condition Condition, string? Region)> _codes;
     private readonly int _longest;
 
     public DiagnosisReader(ClinicalVocabulary vocabulary)
@@ -39,11 +38,11 @@ internal sealed class DiagnosisReader
                 wordings[key] = (wordings.GetValueOrDefault(key).Condition, region);
             }
         }
-        _wordings = wordings.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        _wordings = wordings.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = wordings.Keys.Select(key => key.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
         _codes = vocabulary.Conditions.SelectMany(condition => condition.Codes.Select(code => (code, condition)))
             .DistinctBy(pair => pair.code.Key.ToUpperInvariant())
-            .ToFrozenDictionary(pair => pair.code.Key.ToUpperInvariant(), pair => (pair.condition, pair.code.Value));
+            .ToDictionary(pair => pair.code.Key.ToUpperInvariant(), pair => (pair.condition, pair.code.Value));
     }
 
     public ReadDiagnoses Read(IReadOnlyList<Diagnosis> diagnoses)

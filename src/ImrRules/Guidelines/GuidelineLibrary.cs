@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Diagnostics;
 using ImrRules.Guidelines.Reading;
 using ImrRules.Vocabulary;
@@ -9,8 +8,8 @@ namespace ImrRules.Guidelines;
 public sealed class GuidelineLibrary
 {
     private readonly string _words;
-    private readonly FrozenDictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
-    private readonly FrozenDictionary<string, GuidelineSource> _sources;
+    private readonly Dictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
+    private readonly Dictionary<string, GuidelineSource> _sources;
 
     /// <param name="words">The fingerprint of what the vocabulary and the sources say.</param>
     /// <param name="vocabulary">The vocabulary.</param>
@@ -23,9 +22,9 @@ public sealed class GuidelineLibrary
         Sources = sources;
         Recommendations = recommendations;
         Fingerprint = Reading.Fingerprint.Of(words, recommendations);
-        _sources = sources.DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id);
+        _sources = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         _byTreatment = recommendations.GroupBy(r => r.Treatment)
-            .ToFrozenDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
+            .ToDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
     }
 
     /// <summary>The words that the guidelines and requests are written in.</summary>

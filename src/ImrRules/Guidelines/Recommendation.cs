@@ -74,7 +74,10 @@ internal sealed record Recommendation
     /// <summary>The fingerprint of its meaning: 32 hexadecimal digits.</summary>
     public string Fingerprint { get; internal set; } = "";
 
-    public IReadOnlyList<Example> Examples { get; init; } = [];
+    public IReadOnlyList<Example> Examples => ExamplesRead.Value;
+
+    /// <summary>The examples, read when they are first asked for or before.</summary>
+    public Lazy<IReadOnlyList<Example>> ExamplesRead { get; init; } = new((IReadOnlyList<Example>)[]);
 
     public required Place Place { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Guidelines;
 
 namespace ImrRules.Rules;
@@ -9,13 +8,13 @@ internal sealed class TreatmentNetworks
     /// <summary>Far above the number of recommendations on any treatment: rules insert nothing, so that no firing can cause another.</summary>
     private const int MostFirings = 10_000;
 
-    private readonly FrozenDictionary<string, TreatmentNetwork> _networks;
+    private readonly Dictionary<string, TreatmentNetwork> _networks;
 
     public TreatmentNetworks(GuidelineLibrary library) => _networks = library.Vocabulary.Treatments
         .Select(treatment => (treatment.Name, On: treatment.WithWiderKinds.SelectMany(library.On).ToArray()))
         .Where(pair => pair.On.Length > 0)
         .DistinctBy(pair => pair.Name)
-        .ToFrozenDictionary(pair => pair.Name, pair => new TreatmentNetwork(pair.On));
+        .ToDictionary(pair => pair.Name, pair => new TreatmentNetwork(pair.On));
 
     /// <summary>All recommendations on the treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.GetValueOrDefault(treatment)?.Recommendations ?? [];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Yaml;
 
 namespace ImrRules.Vocabulary;
@@ -9,13 +8,13 @@ namespace ImrRules.Vocabulary;
 /// </summary>
 public sealed class ClinicalVocabulary
 {
-    private readonly FrozenDictionary<string, Treatment> _treatments;
-    private readonly FrozenDictionary<string, BodyRegion> _regions;
-    private readonly FrozenDictionary<string, Condition> _conditions;
-    private readonly FrozenDictionary<string, Fact> _facts;
-    private readonly FrozenDictionary<string, Quantity> _quantities;
-    private readonly FrozenDictionary<string, PhaseOfCare> _phases;
-    private readonly FrozenDictionary<Derivation, Fact> _workedOut;
+    private readonly Dictionary<string, Treatment> _treatments;
+    private readonly Dictionary<string, BodyRegion> _regions;
+    private readonly Dictionary<string, Condition> _conditions;
+    private readonly Dictionary<string, Fact> _facts;
+    private readonly Dictionary<string, Quantity> _quantities;
+    private readonly Dictionary<string, PhaseOfCare> _phases;
+    private readonly Dictionary<Derivation, Fact> _workedOut;
 
     internal ClinicalVocabulary(VocabularyTerms terms)
     {
@@ -25,7 +24,7 @@ public sealed class ClinicalVocabulary
         Facts = terms.Facts;
         Quantities = terms.Quantities;
         Phrases = terms.Phrases;
-        Phases = terms.Phases;
+        Phases = [];
         DoseFactors = terms.DoseFactors;
         FactsThatHint = [.. Facts.Where(fact => fact.HintsAt.Count > 0)];
         _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
@@ -33,8 +32,30 @@ public sealed class ClinicalVocabulary
         _conditions = ByWording(Conditions, c => c.Name, c => c.Also);
         _facts = ByWording(Facts, f => f.Name, f => f.Also.Concat(f.Was));
         _quantities = ByWording(Quantities, q => q.Name, q => q.Also);
-        _phases = ByWording(Phases, p => p.Name, p => p.Also);
-        _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToFrozenDictionary(fact => fact.WorkedOut!.Value);
+        _phases = [];
+        _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToDictionary(fact => fact.WorkedOut!.Value);
+    }
+
+    /// <summary>The same with its phases, which are worked out from its facts.</summary>
+    private ClinicalVocabulary(ClinicalVocabulary withoutPhases, IReadOnlyList<PhaseOfCare> phases)
+    {
+        Treatments = withoutPhases.Treatments;
+        Regions = withoutPhases.Regions;
+        Conditions = withoutPhases.Conditions;
+        Facts = withoutPhases.Facts;
+        Quantities = withoutPhases.Quantities;
+        Phrases = withoutPhases.Phrases;
+        DoseFactors = withoutPhases.DoseFactors;
+        FactsThatHint = withoutPhases.FactsThatHint;
+        Unread = withoutPhases.Unread;
+        Phases = phases;
+        _treatments = withoutPhases._treatments;
+        _regions = withoutPhases._regions;
+        _conditions = withoutPhases._conditions;
+        _facts = withoutPhases._facts;
+        _quantities = withoutPhases._quantities;
+        _workedOut = withoutPhases._workedOut;
+        _phases = ByWording(phases, p => p.Name, p => p.Also);
     }
 
     /// <summary>The texts of it that could not be read in full: what is unknown may stand there.</summary>
@@ -59,6 +80,9 @@ public sealed class ClinicalVocabulary
 
     /// <summary>The editions of factors by which doses are summed, in the order of the files.</summary>
     internal IReadOnlyList<DoseFactorEdition> DoseFactors { get; }
+
+    /// <summary>The same vocabulary with phases.</summary>
+    internal ClinicalVocabulary With(IReadOnlyList<PhaseOfCare> phases) => new(this, phases);
 
     internal Treatment? FindTreatment(string wording) => _treatments.GetValueOrDefault(wording);
 
@@ -90,7 +114,8 @@ public sealed class ClinicalVocabulary
     internal bool LiesWithin(string region, string wider) =>
         region == wider || FindRegion(region) is { } found && found.WithWiderRegions.Contains(wider);
 
-    private static FrozenDictionary<string, T> ByWording<T>(IReadOnlyList<T> terms, Func<T, string> name, Func<T, IEnumerable<string>> also)
+    // plain dictionaries: frozen ones take longer to make than all the rest of a vocabulary, and a command makes it anew each time
+    private static Dictionary<string, T> ByWording<T>(IReadOnlyList<T> terms, Func<T, string> name, Func<T, IEnumerable<string>> also)
     {
         var byWording = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var term in terms)
@@ -100,6 +125,6 @@ public sealed class ClinicalVocabulary
             foreach (var wording in also(term))
                 byWording.TryAdd(wording, term);
         }
-        return byWording.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return byWording;
     }
 }

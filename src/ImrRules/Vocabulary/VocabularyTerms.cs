@@ -15,7 +15,5 @@ internal sealed class VocabularyTerms
 
     public List<Phrase> Phrases { get; } = [];
 
-    public List<PhaseOfCare> Phases { get; } = [];
-
     public List<DoseFactorEdition> DoseFactors { get; } = [];
 }

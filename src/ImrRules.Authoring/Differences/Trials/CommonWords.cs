@@ -17,8 +17,7 @@ internal sealed class CommonWords
         terms.Conditions.AddRange([.. now.Conditions, .. before.Conditions.Where(one => now.FindCondition(one.Name) is null)]);
         terms.Facts.AddRange([.. now.Facts, .. before.Facts.Where(one => now.FindFact(one.Name) is null)]);
         terms.Quantities.AddRange([.. now.Quantities, .. before.Quantities.Where(one => now.FindQuantity(one.Name) is null)]);
-        terms.Phases.AddRange([.. now.Phases, .. before.Phases.Where(one => now.FindPhase(one.Name) is null)]);
-        Vocabulary = new ClinicalVocabulary(terms);
+        Vocabulary = new ClinicalVocabulary(terms).With([.. now.Phases, .. before.Phases.Where(one => now.FindPhase(one.Name) is null)]);
     }
 
     public ClinicalVocabulary Vocabulary { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Guidelines;
 
 namespace ImrRules.Evaluation.Citing;
@@ -6,7 +5,7 @@ namespace ImrRules.Evaluation.Citing;
 /// <summary>The names by which the sources of a library are cited, as <c>sources.yaml</c> gives them.</summary>
 internal sealed class SourceNames
 {
-    private readonly FrozenDictionary<string, (string[] Words, GuidelineSource[] Sources)[]> _byFirstWord;
+    private readonly Dictionary<string, (string[] Words, GuidelineSource[] Sources)[]> _byFirstWord;
 
     public SourceNames(GuidelineLibrary library) => _byFirstWord = library.Sources
         .SelectMany(source => source.AlsoCitedAs.Prepend(source.CiteAs).Append(source.Title).Select(name => (Words: ComparedWord.KeysOf(name), Source: source)))
@@ -14,7 +13,7 @@ internal sealed class SourceNames
         .GroupBy(name => string.Join(' ', name.Words))
         .Select(same => (same.First().Words, Sources: same.Select(name => name.Source).Distinct().ToArray()))
         .GroupBy(name => name.Words[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(name => name.Words.Length).ToArray());
 
     /// <summary>The names in a text, in its order, the longest wherever several begin.</summary>
     public List<NamedSources> In(IReadOnlyList<ComparedWord> words)

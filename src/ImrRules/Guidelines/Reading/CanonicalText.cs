@@ -44,7 +44,20 @@ internal sealed class CanonicalText
     public override string ToString() => _text.ToString();
 
     /// <summary>The words of a text without its line breaks and indentation.</summary>
-    public static string? Folded(string? text) => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string? Folded(string? text) => text is null || IsFolded(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsFolded(string text)
+    {
+        var isBehindSpace = true;
+        foreach (var letter in text)
+        {
+            var isSpace = char.IsWhiteSpace(letter);
+            if (isSpace && (isBehindSpace || letter != ' '))
+                return false;
+            isBehindSpace = isSpace;
+        }
+        return !isBehindSpace || text.Length == 0;
+    }
 
     /// <summary>A number as its value, however many zeros were written behind it.</summary>
     public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -14,6 +14,8 @@ internal sealed record GuidelineTree(GuidelineFile File, SourceText Text, YamlNo
 
     public static GuidelineTree Read(GuidelineFile file)
     {
+        if (file.Root is { } root)
+            return new GuidelineTree(file, root.Place.Source, root, []);
         var (text, found) = (new SourceText(file.Path, file.Text), new DiagnosticBag());
         if (file.Problem is null)
             return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());

@@ -27,7 +27,7 @@ internal static class LibraryReader
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(SourcesFile, "")), "there is no file of the sources, which the topics name", "Write one, with an id, a title and a standing for each source.");
         foreach (var tree in topics)
             diagnostics.Take(tree.Found);
-        Recommendation[] recommendations = [.. topics.Select(tree => tree.Root).OfType<YamlNode>().SelectMany(root => TopicReader.Read(root, words.Known, words.Vocabulary, diagnostics))];
+        Recommendation[] recommendations = [.. topics.SelectMany(tree => TopicReader.Read(tree, words, diagnostics))];
         new SeeReader(recommendations, new UnreadText([.. topics.Select(tree => tree.Text)], diagnostics), diagnostics).Resolve();
         return new GuidelineLibrary(words.Fingerprint, words.Vocabulary, words.Sources, Unique(recommendations, diagnostics));
     }

@@ -28,7 +28,10 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
 
     public static IReadOnlyCollection<string> SaysWords => Verdicts.Keys;
 
-    public Recommendation? Read(YamlNode node)
+    /// <summary>The recommendation; null, with a diagnostic, where it is none.</summary>
+    /// <param name="node">Its node.</param>
+    /// <param name="isFaultless">True where nothing was found in it before: its examples are then read when someone asks for them.</param>
+    public Recommendation? Read(YamlNode node, bool isFaultless)
     {
         if (YamlForm.Open(node, "a recommendation", Keys, diagnostics, elsewhere: KeyHomes.All, mayMissKeys: topicForm.MayMissKeys) is not { } form)
             return null;
@@ -63,12 +66,15 @@ internal sealed class RecommendationReader(YamlForm topicForm, GuidelineSource s
             Note = form.Text("note"),
             Verified = form.Choice("verified", VerifiedWords) is { } verified ? Enum.Parse<Verified>(verified, ignoreCase: true) : Verified.No,
             Review = ReviewReader.Read(form.Words("reviewed"), diagnostics),
-            Examples = new ExampleReader(vocabulary, diagnostics).Read(form),
+            ExamplesRead = isFaultless ? new(() => new ExampleReader(vocabulary, new DiagnosticBag()).Read(form)) : new(new ExampleReader(vocabulary, diagnostics).Read(form)),
             Place = form.PlaceOf("id"),
             Places = Keys.Where(form.Has).ToDictionary(key => key, form.PlaceOf),
         };
-        new RecommendationCheck(form, source, diagnostics).Check(recommendation);
-        new ExampleCheck(recommendation, diagnostics).Check();
+        if (!isFaultless)
+        {
+            new RecommendationCheck(form, source, diagnostics).Check(recommendation);
+            new ExampleCheck(recommendation, diagnostics).Check();
+        }
         recommendation.Fingerprint = Fingerprint.Of(recommendation);
         return recommendation;
     }

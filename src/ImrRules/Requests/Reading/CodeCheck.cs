@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -6,10 +5,10 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Says where a code of the vocabulary belongs to another treatment than the words name. A code never decides.</summary>
 internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
 {
-    private readonly FrozenDictionary<string, Treatment[]> _treatments = vocabulary.Treatments
+    private readonly Dictionary<string, Treatment[]> _treatments = vocabulary.Treatments
         .SelectMany(treatment => treatment.Codes.Select(code => (code, treatment)))
         .GroupBy(pair => pair.code, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Holds the codes that stand in the text against its words.</summary>
     public void Check(RequestLine line, List<ItemDraft> drafts)

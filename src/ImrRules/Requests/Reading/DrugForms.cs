@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -6,11 +5,11 @@ namespace ImrRules.Requests.Reading;
 /// <summary>The forms and releases of the vocabulary, for those that are part of a drug's own name ("Opana ER", "lidocaine patch").</summary>
 internal sealed class DrugForms(ClinicalVocabulary vocabulary)
 {
-    private readonly FrozenDictionary<string, Phrase> _phrases = vocabulary.Phrases
+    private readonly Dictionary<string, Phrase> _phrases = vocabulary.Phrases
         .Where(phrase => phrase.Kind is PhraseKinds.Form or PhraseKinds.Release)
         .SelectMany(phrase => phrase.Also.Append(phrase.Name).Select(wording => (wording, phrase)))
         .DistinctBy(pair => pair.wording, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(pair => pair.wording, pair => pair.phrase, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair.wording, pair => pair.phrase, StringComparer.OrdinalIgnoreCase);
 
     public string? FormAtEnd(string name) => AtEnd(name, PhraseKinds.Form);
 

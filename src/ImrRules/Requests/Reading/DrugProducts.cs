@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -6,10 +5,10 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Finds the product that a drug's form, release and strength speak of: "cyclobenzaprine 5%" is no tablet.</summary>
 internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
 {
-    private readonly FrozenDictionary<string, Treatment[]> _byIngredients = vocabulary.Treatments
+    private readonly Dictionary<string, Treatment[]> _byIngredients = vocabulary.Treatments
         .Where(treatment => treatment.Drug is not null)
         .GroupBy(treatment => KeyOf(treatment.Drug!))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     public Treatment? Find(Treatment? head, string written, string? form, string? release, string? strength)
     {

@@ -1,20 +1,18 @@
-using System.Collections.Frozen;
-
 namespace ImrRules.Requests.Reading;
 
-/// <summary>All wordings of a vocabulary as a frozen trie over numbered words.</summary>
+/// <summary>All wordings of a vocabulary as a trie over numbered words.</summary>
 internal sealed class Lexicon
 {
     private const int Root = 0;
 
-    private readonly FrozenDictionary<ulong, int> _steps;
+    private readonly Dictionary<ulong, int> _steps;
     private readonly LexiconTerm[][] _terms;
 
-    public Lexicon(WordTable words, IReadOnlyDictionary<ulong, int> steps, LexiconTerm[][] terms, IReadOnlySet<string> drugWords)
+    public Lexicon(WordTable words, Dictionary<ulong, int> steps, LexiconTerm[][] terms, IReadOnlySet<string> drugWords)
     {
         Words = words;
         DrugWords = drugWords;
-        _steps = steps.ToFrozenDictionary();
+        _steps = steps;
         _terms = terms;
     }
 

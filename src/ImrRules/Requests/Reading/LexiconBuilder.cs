@@ -5,7 +5,7 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Builds the lexicon of a vocabulary, once.</summary>
 internal sealed class LexiconBuilder
 {
-    private static readonly WordTable NoWords = new(new Dictionary<string, int>());
+    private static readonly WordTable NoWords = new(new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
 
     private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<ulong, int> _steps = [];
@@ -30,8 +30,10 @@ internal sealed class LexiconBuilder
         foreach (var condition in vocabulary.Conditions)
             builder.AddAll(new LexiconTerm(TermKind.Condition, condition), [condition.Name, .. condition.Also]);
         builder.FindMisleading();
-        return new Lexicon(new WordTable(builder._words), builder._steps, [.. builder._terms.Select(terms => terms.OrderBy(term => term.Kind).ToArray())], builder._drugWords);
+        return new Lexicon(new WordTable(builder._words), builder._steps, [.. builder._terms.Select(InOrder)], builder._drugWords);
     }
+
+    private static LexiconTerm[] InOrder(List<LexiconTerm> terms) => terms.Count < 2 ? [.. terms] : [.. terms.OrderBy(term => term.Kind)];
 
     /// <summary>Marks the wordings of a treatment in which another one, not related to it, is named.</summary>
     private void FindMisleading()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImrRules.Vocabulary;
 
 namespace ImrRules.Requests.Reading;
@@ -6,15 +5,15 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Knows how the treatments of a vocabulary belong together.</summary>
 internal sealed class TreatmentRelations
 {
-    private readonly FrozenDictionary<string, Treatment> _treatments;
-    private readonly FrozenSet<string> _operations;
-    private readonly FrozenSet<string> _drugClasses;
+    private readonly Dictionary<string, Treatment> _treatments;
+    private readonly HashSet<string> _operations;
+    private readonly HashSet<string> _drugClasses;
 
     public TreatmentRelations(ClinicalVocabulary vocabulary)
     {
-        _treatments = vocabulary.Treatments.DistinctBy(treatment => treatment.Name).ToFrozenDictionary(treatment => treatment.Name);
-        _drugClasses = vocabulary.Treatments.Where(treatment => treatment.Drug is not null).SelectMany(treatment => treatment.WithWiderKinds).ToFrozenSet();
-        _operations = vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToFrozenSet();
+        _treatments = vocabulary.Treatments.DistinctBy(treatment => treatment.Name).ToDictionary(treatment => treatment.Name);
+        _drugClasses = vocabulary.Treatments.Where(treatment => treatment.Drug is not null).SelectMany(treatment => treatment.WithWiderKinds).ToHashSet();
+        _operations = vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToHashSet();
     }
 
     public TreatmentRelation Between(Treatment before, Treatment next, Separation separation)

@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
-
 namespace ImrRules.Requests.Reading;
 
 /// <summary>The words of all terms of a vocabulary, numbered. Case is folded.</summary>
 internal sealed class WordTable
 {
-    private readonly FrozenDictionary<string, int> _numbers;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
 
-    public WordTable(IReadOnlyDictionary<string, int> numbers)
+    /// <param name="numbers">The words with their numbers, by a comparer that folds case; nobody changes it from here on.</param>
+    public WordTable(Dictionary<string, int> numbers)
     {
-        _numbers = numbers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _numbers = numbers;
         _byLetters = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

@@ -32,8 +32,6 @@ internal static class VocabularyReader
         WiderKinds.Fill(terms, uses);
         var withoutPhases = new ClinicalVocabulary(terms) { Unread = unread };
         uses.CheckAgainst(withoutPhases);
-        foreach (var form in forms)
-            terms.Phases.AddRange(PhaseReader.Read(form, withoutPhases, diagnostics));
-        return new ClinicalVocabulary(terms) { Unread = unread };
+        return withoutPhases.With([.. forms.SelectMany(form => PhaseReader.Read(form, withoutPhases, diagnostics))]);
     }
 }
