@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Json.Schema;
 using ImrRules.Tests.Support;
+using Json.Schema;
 
 namespace ImrRules.Tests.Reporting.Schemas;
 
