@@ -3,11 +3,12 @@ using ImrRules.Authoring;
 using ImrRules.Authoring.Schemas;
 using ImrRules.Authoring.Schemas.Installing;
 using ImrRules.Cli.Findings;
+using ImrRules.Cli.Schemas;
 using ImrRules.Guidelines;
 
 namespace ImrRules.Cli.Commands;
 
-/// <summary><c>imr schema</c>: the schema by which an editor completes, explains and checks guidelines while they are written.</summary>
+/// <summary><c>imr schema</c>: the schemas by which an editor completes, explains and checks guidelines while they are written, and those of the JSON that this library writes.</summary>
 internal static class SchemaCommand
 {
     private const string Topic = "topic";
@@ -15,11 +16,17 @@ internal static class SchemaCommand
     public static Command Create(CommandStreams streams)
     {
         var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
-        var of = SharedOptions.OneOf("--of", "Which files the schema is for.", [Topic, "sources", "vocabulary", "case"]);
+        var of = SharedOptions.OneOf("--of", "What the schema is for: files that are read, or JSON that is written.", [Topic, "sources", "vocabulary", "case", .. WrittenSchemas.Kinds]);
         var install = new Option<bool>("--install") { Description = "Write the schemas beside the guidelines, and the editor's settings that name them." };
-        var command = new CommandWithExample("schema", "Prints a JSON Schema made from the vocabulary, or installs it for the editor.", "  imr schema guidelines --install") { folder, of, install };
+        var command = new CommandWithExample("schema", "Prints a JSON Schema, or installs those made from the vocabulary for the editor.", "  imr schema guidelines --install") { folder, of, install };
         command.SetAction(parsed =>
         {
+            var kind = parsed.GetValue(of)!;
+            if (WrittenSchemas.Kinds.Contains(kind) && !parsed.GetValue(install))
+            {
+                streams.Output.Write(WrittenSchemas.Of(kind));
+                return ExitCode.Fine;
+            }
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             if (!guidelines.CanRead(streams.Error))
                 return ExitCode.BadInput;
@@ -30,7 +37,7 @@ internal static class SchemaCommand
             }
             if (parsed.GetValue(install))
                 return Install(guidelines, library, streams);
-            streams.Output.Write(GuidelineSchemas.Of(library).Single(schema => schema.Of == parsed.GetValue(of)).Json);
+            streams.Output.Write(GuidelineSchemas.Of(library).Single(schema => schema.Of == kind).Json);
             return ExitCode.Fine;
         });
         return command;

@@ -1,6 +1,11 @@
 using FluentAssertions;
+using ImrRules.Cases;
+using ImrRules.Evaluation;
+using ImrRules.Requests;
 using ImrRules.Tests.Cli;
 using ImrRules.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Xunit;
 
 namespace ImrRules.Tests.Conventions;
@@ -9,6 +14,17 @@ namespace ImrRules.Tests.Conventions;
 public sealed class DeveloperPageTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "for-developers.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Each_way_in_gives_a_determination_and_a_host_gets_the_evaluator()
+    {
+        var services = new ServiceCollection();
+        Directory.CreateDirectory("our-guidelines");
+        DeveloperProgram.AddTo(services);
+
+        DeveloperProgram.Evaluate(new GuidelineEvaluator(RealPack.Library), new TreatmentRequest { Treatment = "traction" }, new CaseFile());
+        services.Select(service => service.ServiceType).Should().Contain([typeof(GuidelineEvaluator), typeof(HealthCheckService)]);
+    }
 
     [Fact]
     public void Each_command_gives_what_is_shown()

@@ -28,13 +28,4 @@ public sealed class ReviewerPageTests
             }
         }
     }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void Each_page_that_another_one_names_is_there(string page)
-    {
-        var named = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Path.Combine(Folder, page)), @"\]\((?<path>[^)#:]+)\)").Select(match => match.Groups["path"].Value);
-
-        named.Where(path => !File.Exists(Path.Combine(Folder, path))).Should().BeEmpty();
-    }
 }

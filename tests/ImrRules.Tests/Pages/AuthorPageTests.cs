@@ -35,12 +35,6 @@ public sealed class AuthorPageTests
         Approved.Page(Path.Combine(Repository.Root, page), ShownCommand.Rewrite(text, command => outputs[command]));
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void What_a_page_links_to_is_there(string page) =>
-        System.Text.RegularExpressions.Regex.Matches(TextOf(page), @"\]\((?<to>[^)#:]+)(#[^)]*)?\)").Select(match => match.Groups["to"].Value)
-            .Where(to => !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, to))).Should().BeEmpty();
-
     [Fact]
     public void What_the_editor_is_said_to_say_is_what_it_says()
     {

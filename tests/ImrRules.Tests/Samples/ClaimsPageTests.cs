@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using ImrRules.Tests.Cli;
@@ -13,6 +15,20 @@ namespace ImrRules.Tests.Samples;
 public sealed class ClaimsPageTests(RunningClaims claims)
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "samples", "ClaimsSystem", "README.md")).ReplaceLineEndings("\n");
+
+    [CurlFact]
+    public async Task The_page_gives_the_host_the_digests_of_the_tokens_that_it_draws()
+    {
+        var steps = FencedBlock.In(Page).First(block => block.Language == "bash").Text;
+        var start = new ProcessStartInfo("bash", ["-e", "-u", "-c", $"dotnet() {{ env; }}\n{steps}"]) { UseShellExecute = false, RedirectStandardOutput = true };
+
+        using var bash = Process.Start(start)!;
+        var set = (await bash.StandardOutput.ReadToEndAsync()).Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)).Select(line => line.Split('=', 2)).ToLookup(pair => pair[0], pair => pair[1]);
+
+        set["ClaimsSystem__Tokens__0__Sha256"].Should().Equal(DigestOf(set["DESK"].Single()));
+        set["ClaimsSystem__Tokens__1__Sha256"].Should().Equal(DigestOf(set["REVIEWER"].Single()));
+        set["ClaimsSystem__Tokens__1__Role"].Should().Equal("reviewer");
+    }
 
     [CurlFact]
     public async Task The_calls_of_the_page_go_through_as_they_stand()
@@ -41,4 +57,6 @@ public sealed class ClaimsPageTests(RunningClaims claims)
         Regex.Matches(Page, @"`(GET|POST|PUT|PATCH|DELETE) (/[^`]*)`").Select(call => call.Groups[1].Value + " " + call.Groups[2].Value)
             .Should().BeEquivalentTo([.. paths.SelectMany(path => path.Value!.AsObject().Select(method => $"{method.Key.ToUpperInvariant()} {path.Key}")), "GET /health", "GET /openapi/v1.json"]);
     }
+
+    private static string DigestOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 }
