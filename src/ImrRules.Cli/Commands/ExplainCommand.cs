@@ -13,7 +13,7 @@ internal static class ExplainCommand
 
     public static Command Create(CommandStreams streams)
     {
-        var name = new Argument<string?>("NAME") { Description = "The name of a finding; without it all names are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "The name of a finding; without it all names are listed.", Arity = ArgumentArity.ZeroOrOne, HelpName = "NAME" };
         name.CompletionSources.Add(_ => FindingExplanations.All.Select(one => new CompletionItem(one.Finding)));
         var format = SharedOptions.OneOf("--format", "How to write it; as Markdown, all of them are one page.", [SharedOptions.Text, Markdown]);
         var command = new CommandWithExample("explain", "Explains a finding: what is wrong, what is right, and why.", "  imr explain unknown-fact") { name, format };

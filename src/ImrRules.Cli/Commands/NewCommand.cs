@@ -24,6 +24,8 @@ internal static class NewCommand
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             if (guidelines.Folder is not { } written)
                 return Refuse("there is no folder guidelines here; name the one that you write in.", streams);
+            if (!Path.Exists(written))
+                return Refuse($"there is no folder {written}. Make it, with sources.yaml and the folder vocabulary of your guidelines in it.", streams);
             if (!guidelines.CanRead(streams.Error))
                 return ExitCode.BadInput;
             if (!WordsAndSources.TryRead(guidelines, out var library, out var diagnostics))

@@ -39,7 +39,10 @@ public sealed record Diagnostic
     /// <summary>The full names of the recommendations in which the same mistake stands again.</summary>
     internal IReadOnlyList<string> AlsoIn { get; init; } = [];
 
-    /// <inheritdoc/>
-    public override string ToString() =>
-        Line == 0 ? $"{File}: {Message}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message}");
+    /// <summary>Place, message and hint in one line, as a log or an exception shows them.</summary>
+    public override string ToString()
+    {
+        var place = Line == 0 ? File : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+        return Hint is null ? $"{place}: {Message}" : $"{place}: {Message}. {Hint}";
+    }
 }

@@ -30,4 +30,21 @@ public sealed class HelpTests
         run.Exit.Should().Be(0);
         run.Output.Split("Example:\n")[^1].Should().StartWith("  ").And.Contain("imr ");
     }
+
+    [Theory]
+    [InlineData]
+    [InlineData("explain")]
+    public void A_list_of_words_pushes_no_help_off_the_page(params string[] command) =>
+        ImrRun.Of([.. command, "--help"]).Output.Split('\n').Should().OnlyContain(line => line.Length <= 170);
+
+    [Fact]
+    public void New_says_what_the_folder_that_is_missing_must_hold()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = ImrRun.Of("new", "manipulation", "--source", "mtus-chronic-pain-2009", folder.PathOf("practice"));
+
+        run.Exit.Should().Be(2);
+        run.Error.Should().EndWith("Make it, with sources.yaml and the folder vocabulary of your guidelines in it.\n");
+    }
 }
