@@ -4,10 +4,11 @@ using ImrRules.Cases;
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
 using ImrRules.Law;
+using ImrRules.Pack;
 
 namespace ImrRules.Benchmarks;
 
-/// <summary>What does loading the guidelines folder cost, warm, against reading the text of its files; and what more until the first request is evaluated, whose rules are then compiled?</summary>
+/// <summary>What does loading the guidelines folder, or the pack, cost, warm, against reading the text of the files; and what more until the first request is evaluated, whose rules are then compiled?</summary>
 public class LoadingThePack
 {
     private const string Request = "Mechanical Traction 2 x 4 weeks for the Lumbar Spine";
@@ -23,6 +24,9 @@ public class LoadingThePack
 
     [Benchmark(Description = "loaded")]
     public GuidelineLibrary Loaded() => GuidelineLibrary.Load(_folder);
+
+    [Benchmark(Description = "loaded from the pack's trees")]
+    public GuidelineLibrary FromTrees() => GuidelinePack.Load();
 
     [Benchmark(Description = "and a first evaluation")]
     public Outcome FirstEvaluation() => new GuidelineEvaluator(GuidelineLibrary.Load(_folder)).Evaluate(Request, File).Outcome;

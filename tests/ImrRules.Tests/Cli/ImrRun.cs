@@ -13,11 +13,14 @@ public sealed record ImrRun(int Exit, string Output, string Error)
     /// <summary>The day of every run that names no other.</summary>
     private static readonly DateTime Noon = new(2015, 6, 1, 12, 0, 0);
 
+    /// <summary>Whether what the command writes names the day on which it is run.</summary>
+    private static bool NamesTheDay(string[] args) => args is ["list", ..];
+
     private static string? Built => Environment.GetEnvironmentVariable("IMR_COMMAND");
 
     public static ImrRun Of(params string[] args) => With("", args);
 
-    public static ImrRun With(string input, params string[] args) => Built is { } command ? OfBuilt(command, input, args) : On(Noon, input, isTerminal: false, args);
+    public static ImrRun With(string input, params string[] args) => Built is { } command && !NamesTheDay(args) ? OfBuilt(command, input, args) : On(Noon, input, isTerminal: false, args);
 
     /// <summary>A run whose standard error a person sees as it comes.</summary>
     public static ImrRun BeforePerson(params string[] args) => On(Noon, "", isTerminal: false, isErrorTerminal: true, args);

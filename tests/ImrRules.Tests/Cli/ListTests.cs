@@ -88,7 +88,7 @@ public sealed class ListTests
     private static ImrRun List(params string[] options)
     {
         using var folder = new TemporaryFolder();
-        return ImrRun.On(new DateTime(2015, 6, 1, 12, 0, 0), "", isTerminal: false, ["list", Pack.WriteTo(folder), .. options]);
+        return ImrRun.Of(["list", Pack.WriteTo(folder), .. options]);
     }
 
     private static string[] Names(ImrRun run) => [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line =>
