@@ -13,8 +13,8 @@ public sealed class ClinicalVocabulary
     private readonly Dictionary<string, Condition> _conditions;
     private readonly Dictionary<string, Fact> _facts;
     private readonly Dictionary<string, Quantity> _quantities;
-    private readonly Dictionary<string, PhaseOfCare> _phases;
     private readonly Dictionary<Derivation, Fact> _workedOut;
+    private Dictionary<string, PhaseOfCare> _phases = [];
 
     internal ClinicalVocabulary(VocabularyTerms terms)
     {
@@ -24,7 +24,6 @@ public sealed class ClinicalVocabulary
         Facts = terms.Facts;
         Quantities = terms.Quantities;
         Phrases = terms.Phrases;
-        Phases = [];
         DoseFactors = terms.DoseFactors;
         FactsThatHint = [.. Facts.Where(fact => fact.HintsAt.Count > 0)];
         _treatments = ByWording(Treatments, t => t.Name, t => t.Also.Concat(t.Drug?.Brands ?? []));
@@ -32,30 +31,7 @@ public sealed class ClinicalVocabulary
         _conditions = ByWording(Conditions, c => c.Name, c => c.Also);
         _facts = ByWording(Facts, f => f.Name, f => f.Also.Concat(f.Was));
         _quantities = ByWording(Quantities, q => q.Name, q => q.Also);
-        _phases = [];
         _workedOut = Facts.Where(fact => fact.WorkedOut is not null).DistinctBy(fact => fact.WorkedOut).ToDictionary(fact => fact.WorkedOut!.Value);
-    }
-
-    /// <summary>The same with its phases, which are worked out from its facts.</summary>
-    private ClinicalVocabulary(ClinicalVocabulary withoutPhases, IReadOnlyList<PhaseOfCare> phases)
-    {
-        Treatments = withoutPhases.Treatments;
-        Regions = withoutPhases.Regions;
-        Conditions = withoutPhases.Conditions;
-        Facts = withoutPhases.Facts;
-        Quantities = withoutPhases.Quantities;
-        Phrases = withoutPhases.Phrases;
-        DoseFactors = withoutPhases.DoseFactors;
-        FactsThatHint = withoutPhases.FactsThatHint;
-        Unread = withoutPhases.Unread;
-        Phases = phases;
-        _treatments = withoutPhases._treatments;
-        _regions = withoutPhases._regions;
-        _conditions = withoutPhases._conditions;
-        _facts = withoutPhases._facts;
-        _quantities = withoutPhases._quantities;
-        _workedOut = withoutPhases._workedOut;
-        _phases = ByWording(phases, p => p.Name, p => p.Also);
     }
 
     /// <summary>The texts of it that could not be read in full: what is unknown may stand there.</summary>
@@ -76,13 +52,19 @@ public sealed class ClinicalVocabulary
 
     internal IReadOnlyList<Phrase> Phrases { get; }
 
-    internal IReadOnlyList<PhaseOfCare> Phases { get; }
+    internal IReadOnlyList<PhaseOfCare> Phases { get; private set; } = [];
 
     /// <summary>The editions of factors by which doses are summed, in the order of the files.</summary>
     internal IReadOnlyList<DoseFactorEdition> DoseFactors { get; }
 
-    /// <summary>The same vocabulary with phases.</summary>
-    internal ClinicalVocabulary With(IReadOnlyList<PhaseOfCare> phases) => new(this, phases);
+    /// <summary>The same vocabulary with phases, which are worked out from its facts.</summary>
+    internal ClinicalVocabulary With(IReadOnlyList<PhaseOfCare> phases)
+    {
+        var with = (ClinicalVocabulary)MemberwiseClone();
+        with.Phases = phases;
+        with._phases = ByWording(phases, p => p.Name, p => p.Also);
+        return with;
+    }
 
     internal Treatment? FindTreatment(string wording) => _treatments.GetValueOrDefault(wording);
 

@@ -42,6 +42,21 @@ public sealed class CompactFormTests
         FindingsIn(new LayeredGuidelines(GuidelinePack.Files, own)).Should().Be(FindingsIn(new LayeredGuidelines(Folder, own))).And.NotBeEmpty(why);
     }
 
+    [Fact]
+    public void A_file_of_the_pack_that_a_host_changes_is_read_as_it_was_changed()
+    {
+        var broken = new Changed(GuidelinePack.Files, file => file.Path == "sources.yaml" ? file with { Text = $"sorces:\n{file.Text}" } : file);
+        var other = new Changed(GuidelinePack.Files, file => file.Path.StartsWith("acoem-2004-ch12/", StringComparison.Ordinal) ? file with { Text = file.Text.Replace("\ntopic: ", "\ntopic: The ", StringComparison.Ordinal) } : file);
+
+        FindingsIn(broken).Should().Contain("sorces");
+        GuidelineLibrary.Load(other).Fingerprint.Should().NotBe(GuidelinePack.Load().Fingerprint);
+    }
+
+    private sealed class Changed(IGuidelineFiles files, Func<GuidelineFile, GuidelineFile> change) : IGuidelineFiles
+    {
+        public IEnumerable<GuidelineFile> Read() => files.Read().Select(change);
+    }
+
     private static string FindingsIn(IGuidelineFiles files)
     {
         GuidelineLibrary.TryLoad(files, out _, out var found);

@@ -12,10 +12,14 @@ internal sealed record GuidelineTree(GuidelineFile File, SourceText Text, YamlNo
 {
     public string Path => File.Path;
 
+    /// <summary>The fingerprint of the words with which nothing was found in it before; null where that is not known.</summary>
+    public string? FaultlessWith { get; private init; }
+
     public static GuidelineTree Read(GuidelineFile file)
     {
-        if (file.Root is { } root)
-            return new GuidelineTree(file, root.Place.Source, root, []);
+        // only while it is the tree of this text: a host may have changed a file of the pack
+        if (file is { Problem: null, Root: { Place.Source: var packed } root } && packed.File == file.Path && packed.Text == file.Text)
+            return new GuidelineTree(file, packed, root, []) { FaultlessWith = file.FaultlessWith };
         var (text, found) = (new SourceText(file.Path, file.Text), new DiagnosticBag());
         if (file.Problem is null)
             return new GuidelineTree(file, text, YamlReader.Read(text, found), found.Sorted());

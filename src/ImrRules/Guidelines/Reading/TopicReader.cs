@@ -17,7 +17,7 @@ internal static class TopicReader
         if (!form.Has("pages") && !form.Has("section") && !form.MayMissKeys)
             diagnostics.Error("no-citation", form.Place, "neither \"pages\" nor \"section\" says where the topic stands in its source", "Write the page as in pages: 46, or pages: 58-60.");
         var source = words.Known.Of(form, tree.Path, diagnostics);
-        var isFaultless = tree.File.FaultlessWith == words.Fingerprint;
+        var isFaultless = tree.FaultlessWith == words.Fingerprint;
         if (!isFaultless)
             RecommendationOutline.Add(tree.Text, source.Id, diagnostics);
         form.Require("recommendations", "List them below it, each with a dash: - id: a-name");
