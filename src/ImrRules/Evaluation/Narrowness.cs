@@ -7,11 +7,11 @@ namespace ImrRules.Evaluation;
 /// <summary>Which of two recommendations of one source is the narrower: by treatment, then conditions, phases, regions. A narrower one replaces the wider one whole.</summary>
 internal sealed class Narrowness(ClinicalVocabulary vocabulary)
 {
-    public List<JudgedRecommendation> Narrowest(List<JudgedRecommendation> judged) => judged.FindAll(one => !HasNarrower(one.Recommendation, judged));
+    public List<ApplicableRecommendation> Narrowest(List<ApplicableRecommendation> applicable) => applicable.FindAll(one => !HasNarrower(one.Recommendation, applicable));
 
-    private bool HasNarrower(Recommendation one, List<JudgedRecommendation> judged)
+    private bool HasNarrower(Recommendation one, List<ApplicableRecommendation> applicable)
     {
-        foreach (var other in judged)
+        foreach (var other in applicable)
         {
             if (other.Recommendation != one && other.Recommendation.Source == one.Source && IsNarrower(other.Recommendation, one))
                 return true;

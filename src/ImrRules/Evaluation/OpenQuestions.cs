@@ -10,8 +10,8 @@ namespace ImrRules.Evaluation;
 internal static class OpenQuestions
 {
     public static IReadOnlyList<OpenQuestion> Find(
-        Governing governing, IReadOnlyList<JudgedRecommendation> applying, IReadOnlyList<JudgedRecommendation> open, IReadOnlyList<GuidelineSource> notHeld, Matter matter,
-        Func<IReadOnlyList<JudgedRecommendation>, bool, Governing> among)
+        Governing governing, IReadOnlyList<ApplicableRecommendation> applying, IReadOnlyList<ApplicableRecommendation> open, IReadOnlyList<GuidelineSource> notHeld, Matter matter,
+        Func<IReadOnlyList<ApplicableRecommendation>, bool, Governing> among)
     {
         var questions = new List<OpenQuestion>();
         foreach (var one in open.Where(one => one.Applicability.State == CriterionState.NotAsked))
@@ -47,7 +47,7 @@ internal static class OpenQuestions
         return outcome != PartJudge.OutcomeOf(other) || !Equals(one.Recommendation?.Supported, other.Recommendation?.Supported);
     }
 
-    private static IEnumerable<OpenQuestion> QuestionsOf(JudgedRecommendation one, Matter matter)
+    private static IEnumerable<OpenQuestion> QuestionsOf(ApplicableRecommendation one, Matter matter)
     {
         var (own, source) = (one.Recommendation.Scope, one.Recommendation.Source.Scope);
         return one.Applicability.Because switch

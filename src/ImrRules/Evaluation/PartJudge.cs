@@ -77,9 +77,9 @@ internal sealed class PartJudge(GuidelineLibrary library)
     {
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
-        var judged = _networks.Judge(subject.Treatment, matter);
-        var applying = judged.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
-        var open = judged.Where(one => one.Applicability.State.IsOpen()).ToArray();
+        var applicable = _networks.Find(subject.Treatment, matter);
+        var applying = applicable.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
+        var open = applicable.Where(one => one.Applicability.State.IsOpen()).ToArray();
         var notHeld = NotHeld(matter);
         var governing = Among(applying, matter, notHeld, firstInOpenPhases: false);
         var questions = open.Length == 0 && applying.Length + notHeld.Length < 2 ? []
@@ -120,9 +120,9 @@ internal sealed class PartJudge(GuidelineLibrary library)
     }
 
     /// <summary>Which of those that apply governs.</summary>
-    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, bool firstInOpenPhases) => Among(applying, matter, NotHeld(matter), firstInOpenPhases);
+    public Governing Among(IReadOnlyList<ApplicableRecommendation> applying, Matter matter, bool firstInOpenPhases) => Among(applying, matter, NotHeld(matter), firstInOpenPhases);
 
-    private Governing Among(IReadOnlyList<JudgedRecommendation> applying, Matter matter, GuidelineSource[] notHeld, bool firstInOpenPhases) =>
+    private Governing Among(IReadOnlyList<ApplicableRecommendation> applying, Matter matter, GuidelineSource[] notHeld, bool firstInOpenPhases) =>
         Governing.Among(applying, OrderIn(matter, firstInOpenPhases), notHeld, _narrowness);
 
     private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>

@@ -21,10 +21,10 @@ internal sealed record PartJudgement
     public required Outcome Outcome { get; init; }
 
     /// <summary>The recommendations that apply.</summary>
-    public IReadOnlyList<JudgedRecommendation> Applying { get; init; } = [];
+    public IReadOnlyList<ApplicableRecommendation> Applying { get; init; } = [];
 
     /// <summary>Recommendations whose applicability is open: for want of an answer that was not asked, or not documented.</summary>
-    public IReadOnlyList<JudgedRecommendation> Open { get; init; } = [];
+    public IReadOnlyList<ApplicableRecommendation> Open { get; init; } = [];
 
     /// <summary>What must be asked before it can be said which recommendation applies; empty where nothing need be.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get; init; } = [];

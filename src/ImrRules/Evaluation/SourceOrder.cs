@@ -8,32 +8,32 @@ namespace ImrRules.Evaluation;
 internal sealed class SourceOrder(Func<string, bool> holds)
 {
     /// <summary>The recommendations of the sources before which no other one goes.</summary>
-    public List<JudgedRecommendation> First(List<JudgedRecommendation> sameStanding)
+    public List<ApplicableRecommendation> First(List<ApplicableRecommendation> sameStanding)
     {
         var ranked = Ranked(sameStanding);
         var first = ranked.FindAll(one => !ranked.Exists(other => other.Source != one.Source && GoesBefore(other.Source, other.Rank, one.Source, one.Rank)));
-        var all = new List<JudgedRecommendation>(sameStanding.Count);
+        var all = new List<ApplicableRecommendation>(sameStanding.Count);
         foreach (var (source, _) in first.Count > 0 ? first : ranked)
-            all.AddRange(sameStanding.FindAll(judged => judged.Recommendation.Source == source));
+            all.AddRange(sameStanding.FindAll(applicable => applicable.Recommendation.Source == source));
         return all;
     }
 
     /// <summary>Of some schedules, those that do not stand behind all of these recommendations.</summary>
-    public IReadOnlyList<GuidelineSource> NotBehind(IReadOnlyList<JudgedRecommendation> recommendations, IReadOnlyList<GuidelineSource> schedules) => schedules.Count == 0
+    public IReadOnlyList<GuidelineSource> NotBehind(IReadOnlyList<ApplicableRecommendation> recommendations, IReadOnlyList<GuidelineSource> schedules) => schedules.Count == 0
         ? schedules
-        : [.. schedules.Where(schedule => recommendations.Any(judged => judged.Recommendation.Source is var source && !GoesBefore(source, RankOfSchedule(source), schedule, RankOfSchedule(schedule))))];
+        : [.. schedules.Where(schedule => recommendations.Any(applicable => applicable.Recommendation.Source is var source && !GoesBefore(source, RankOfSchedule(source), schedule, RankOfSchedule(schedule))))];
 
     private static bool GoesBefore(GuidelineSource one, int rank, GuidelineSource other, int rankOfOther) =>
         one.TakesPrecedenceOver.Contains(other.Id) || !other.TakesPrecedenceOver.Contains(one.Id) && rank > rankOfOther;
 
     /// <summary>Each source once with its rank: of schedules the confined before the general, among leading and other guidelines and studies the better evidence.</summary>
-    private List<(GuidelineSource Source, int Rank)> Ranked(List<JudgedRecommendation> sameStanding)
+    private List<(GuidelineSource Source, int Rank)> Ranked(List<ApplicableRecommendation> sameStanding)
     {
         var ranked = new List<(GuidelineSource Source, int Rank)>();
-        foreach (var judged in sameStanding)
+        foreach (var applicable in sameStanding)
         {
-            var source = judged.Recommendation.Source;
-            var rank = source.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(source) : (int)judged.Recommendation.Evidence;
+            var source = applicable.Recommendation.Source;
+            var rank = source.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(source) : (int)applicable.Recommendation.Evidence;
             var at = ranked.FindIndex(known => known.Source == source);
             if (at < 0)
                 ranked.Add((source, rank));

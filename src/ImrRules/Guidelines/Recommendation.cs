@@ -97,6 +97,15 @@ internal sealed record Recommendation
     public bool InForceOn(KeyDates dates) =>
         Source.InForceOn(dates) && (InForce is not { } own || dates.Request >= own.From && dates.Request <= own.To);
 
+    /// <summary>True where the source makes no recommendation of its own, and leads to none: the next in order decides.</summary>
+    public bool IsSilent => Says == Verdict.NoRecommendation || Says == Verdict.SeeOnly && See.All(seen => seen.IsSilent);
+
+    /// <summary>True where a source that makes no recommendation bounds all the same how much another one may support (a number of visits that a statute sets).</summary>
+    public bool Caps => IsSilent && (Says == Verdict.SeeOnly ? See.Any(seen => seen.Caps) : Course.Count + Limits.Count > 0);
+
+    /// <summary>True where the source says that the treatment is not recommended, whatever the case is.</summary>
+    public bool IsAgainst => Says == Verdict.SeeOnly ? See.All(seen => seen.IsAgainst) : Says == Verdict.NotRecommended;
+
     /// <summary>Two are the same where they are one: a copy with another word in it is another.</summary>
     public bool Equals(Recommendation? other) => ReferenceEquals(this, other);
 

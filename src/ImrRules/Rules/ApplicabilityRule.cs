@@ -7,13 +7,13 @@ namespace ImrRules.Rules;
 
 /// <summary>
 /// The rule of one recommendation, or of several that edition and region alone decide upon. Its condition is one call of one closure and nothing else: NRules takes some richer
-/// conditions that differ for equal ones, and lets the wrong rule fire. Its action, the same for all, judges the matter by those that may apply.
+/// conditions that differ for equal ones, and lets the wrong rule fire. Its action, the same for all, finds those that may apply.
 /// </summary>
 internal static class ApplicabilityRule
 {
     private const string RecommendationsProperty = "recommendations";
 
-    private static readonly Expression<Action<IContext, Matter>> Act = (context, matter) => Judge(context, matter);
+    private static readonly Expression<Action<IContext, Matter>> Act = (context, matter) => Find(context, matter);
 
     /// <summary>One rule for each recommendation of which facts, diagnoses or operations say whether it applies, and one for all others: what does not turn on the case needs no network to find it.</summary>
     public static IEnumerable<IRuleDefinition> ForAll(IReadOnlyList<Recommendation> recommendations) => recommendations
@@ -33,12 +33,12 @@ internal static class ApplicabilityRule
         return rule.Build();
     }
 
-    private static void Judge(IContext context, Matter matter)
+    private static void Find(IContext context, Matter matter)
     {
         foreach (var recommendation in (Recommendation[])context.Rule.Properties[RecommendationsProperty])
         {
             if (matter.MayBeAbout(recommendation))
-                matter.Judged.Add(RecommendationJudge.Judge(recommendation, matter));
+                matter.Applicable.Add(new ApplicableRecommendation(recommendation, matter));
         }
     }
 }

@@ -9,17 +9,6 @@ internal sealed record JudgedRecommendation
 {
     public required Recommendation Recommendation { get; init; }
 
-    public required Applicability Applicability { get; init; }
-
-    /// <summary>True where the source says that it makes no recommendation: the next in order decides.</summary>
-    public bool Silent { get; init; }
-
-    /// <summary>True where a source that makes no recommendation bounds all the same how much another one may support (a number of visits that a statute sets).</summary>
-    public bool Caps => Silent && (Recommendation.Says == Verdict.SeeOnly ? See.Any(seen => seen.Caps) : Amounts.Count > 0);
-
-    /// <summary>True where the source says that the treatment is not recommended, whatever the case is.</summary>
-    public bool IsAgainst => Recommendation.Says == Verdict.SeeOnly ? See.All(seen => seen.IsAgainst) : Recommendation.Says == Verdict.NotRecommended;
-
     public required Support Support { get; init; }
 
     /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>
@@ -62,7 +51,7 @@ internal sealed record JudgedRecommendation
         var (one, another) => one == another,
     };
 
-    /// <summary>Two are the same where they are one: the lists of what was passed over compare them so.</summary>
+    /// <summary>Two are the same where they are one: those that hold as well are told apart so.</summary>
     public bool Equals(JudgedRecommendation? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

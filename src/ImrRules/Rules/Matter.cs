@@ -17,8 +17,8 @@ internal sealed class Matter(Situation situation, CaseAnswers answers, KeyDates 
 
     public KeyDates Dates { get; } = dates;
 
-    /// <summary>What the recommendations say that may be about this, in the order in which their rules fired.</summary>
-    public List<JudgedRecommendation> Judged { get; } = [];
+    /// <summary>The recommendations that may be about this, in the order in which their rules fired.</summary>
+    public List<ApplicableRecommendation> Applicable { get; } = [];
 
     public bool MayBeAbout(Recommendation recommendation) => ApplicabilityOf(recommendation).State != CriterionState.NotMet;
 

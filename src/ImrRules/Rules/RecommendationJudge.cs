@@ -32,8 +32,6 @@ internal static class RecommendationJudge
         return new JudgedRecommendation
         {
             Recommendation = recommendation,
-            Applicability = matter.ApplicabilityOf(recommendation),
-            Silent = recommendation.Says == Verdict.NoRecommendation || recommendation.Says == Verdict.SeeOnly && see.All(seen => seen.Silent),
             Support = decidedBy?.Support ?? own,
             Supported = decidedBy is null ? ownAmount : decidedBy.Supported,
             Criteria = criteria,

@@ -3,14 +3,18 @@ using NRules;
 
 namespace ImrRules.Rules;
 
-/// <summary>The compiled rules of one treatment.</summary>
-internal sealed class TreatmentNetwork(IReadOnlyList<Recommendation> recommendations)
+/// <summary>The rules of one treatment, compiled when they are first needed.</summary>
+internal sealed class TreatmentNetwork(IReadOnlyList<Recommendation> recommendations, Assuming assuming)
 {
     private readonly Lazy<ISessionFactory> _factory = new(() => Compile(recommendations), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly Lazy<HashSet<Recommendation>> _assume = new(() => [.. recommendations.Where(assuming.MayAssume)]);
 
     public IReadOnlyList<Recommendation> Recommendations { get; } = recommendations;
 
     public ISession CreateSession() => _factory.Value.CreateSession();
+
+    /// <summary>Whether what a recommendation takes as given is told although another one governs.</summary>
+    public bool MayAssume(Recommendation recommendation) => _assume.Value.Contains(recommendation);
 
     private static ISessionFactory Compile(IReadOnlyList<Recommendation> recommendations)
     {

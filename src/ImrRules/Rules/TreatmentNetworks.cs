@@ -10,24 +10,33 @@ internal sealed class TreatmentNetworks
 
     private readonly Dictionary<string, TreatmentNetwork> _networks;
 
-    public TreatmentNetworks(GuidelineLibrary library) => _networks = library.Vocabulary.Treatments
-        .Select(treatment => (treatment.Name, On: treatment.WithWiderKinds.SelectMany(library.On).ToArray()))
-        .Where(pair => pair.On.Length > 0)
-        .DistinctBy(pair => pair.Name)
-        .ToDictionary(pair => pair.Name, pair => new TreatmentNetwork(pair.On));
+    public TreatmentNetworks(GuidelineLibrary library)
+    {
+        var assuming = new Assuming(library.Vocabulary);
+        _networks = library.Vocabulary.Treatments
+            .Select(treatment => (treatment.Name, On: treatment.WithWiderKinds.SelectMany(library.On).ToArray()))
+            .Where(pair => pair.On.Length > 0)
+            .DistinctBy(pair => pair.Name)
+            .ToDictionary(pair => pair.Name, pair => new TreatmentNetwork(pair.On, assuming));
+    }
 
     /// <summary>All recommendations on the treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.GetValueOrDefault(treatment)?.Recommendations ?? [];
 
-    /// <summary>What each recommendation that may apply says to the matter, by full name.</summary>
-    public IReadOnlyList<JudgedRecommendation> Judge(string treatment, Matter matter)
+    /// <summary>The recommendations that may be about the matter, by full name.</summary>
+    public IReadOnlyList<ApplicableRecommendation> Find(string treatment, Matter matter)
     {
         if (!_networks.TryGetValue(treatment, out var network))
             return [];
         var session = network.CreateSession();
         session.Insert(matter);
         session.Fire(MostFirings);
-        matter.Judged.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
-        return matter.Judged;
+        matter.Applicable.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
+        foreach (var one in matter.Applicable)
+        {
+            if (network.MayAssume(one.Recommendation))
+                _ = one.Judged;
+        }
+        return matter.Applicable;
     }
 }

@@ -29,6 +29,6 @@ internal sealed class TrialJudge(Recommendation recommendation, ClinicalVocabula
             return default;
         var judged = RecommendationJudge.Judge(recommendation, matter);
         var isAmountOpen = trial.Asked is { Visits: null, Amounts.Count: 0, Duration: null } || judged.Support == Support.Part;
-        return new Supported(!judged.Silent || judged.Caps, judged.Support, isAmountOpen ? judged.Supported?.Number : null);
+        return new Supported(!recommendation.IsSilent || recommendation.Caps, judged.Support, isAmountOpen ? judged.Supported?.Number : null);
     }
 }

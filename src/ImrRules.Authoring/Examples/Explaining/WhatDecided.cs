@@ -14,7 +14,7 @@ internal static class WhatDecided
         if (part.Questions.Count > 0)
             return new DecidingWords(null, "", $"what must be asked first: {string.Join(' ', part.Questions)}");
         if (part.Governing is { Conflict: { Count: > 0 } conflict })
-            return new DecidingWords(null, "", $"{string.Join(" and ", conflict.Select(one => $"{one.Recommendation.FullName} ({SaysWords.Of(one.Recommendation.Says)})"))} are of equal standing and disagree");
+            return new DecidingWords(null, "", $"{string.Join(" and ", conflict.Select(one => $"{one.FullName} ({SaysWords.Of(one.Says)})"))} are of equal standing and disagree");
         return part.Governs?.Recommendation == own ? WordsThatDecided.Of(part.Deciding!) : WhyNotGoverning.Of(own, part);
     }
 }

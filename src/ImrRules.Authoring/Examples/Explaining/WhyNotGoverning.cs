@@ -33,7 +33,7 @@ internal static class WhyNotGoverning
         };
     }
 
-    private static string PassedOver(Recommendation own, PartJudgement part) => part.Governing!.PassedOver.FirstOrDefault(passed => passed.Judged.Recommendation == own).Reason switch
+    private static string PassedOver(Recommendation own, PartJudgement part) => part.Governing!.PassedOver.FirstOrDefault(passed => passed.Passed.Recommendation == own).Reason switch
     {
         PassedOverReason.SaysNothing => "it makes no recommendation",
         PassedOverReason.Wider => "it is the wider one",

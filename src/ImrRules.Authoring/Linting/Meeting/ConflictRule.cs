@@ -25,7 +25,7 @@ internal static class ConflictRule
         var told = new HashSet<(Recommendation, Recommendation)>();
         foreach (var one in disagreements.OrderBy(one => one.Between.Count).ThenBy(one => Weight(one.Example)))
         {
-            var pairs = one.Between.SelectMany(against => one.Between.Where(other => referee.Judged(against).IsAgainst && !referee.Judged(other).IsAgainst).Select(other => (against, other))).ToArray();
+            var pairs = one.Between.SelectMany(against => one.Between.Where(other => against.IsAgainst && !other.IsAgainst).Select(other => (against, other))).ToArray();
             if (pairs.All(told.Contains))
                 continue;
             told.UnionWith(pairs);
@@ -42,9 +42,9 @@ internal static class ConflictRule
         {
             if (referee.Among(referee.Applying(group, given), given).Conflict is not { Count: > 0 } conflict)
                 continue;
-            var key = string.Join(' ', conflict.Select(judged => judged.Recommendation.FullName));
+            var key = string.Join(' ', conflict.Select(one => one.FullName));
             if (found.TryGetValue(key, out var known) ? given.Effect.Asks == 0 && Weight(given) < Weight(known.Example) : referee.IsConflict(given))
-                found[key] = new Disagreement([.. conflict.Select(judged => judged.Recommendation)], given);
+                found[key] = new Disagreement(conflict, given);
         }
         return found.Values;
     }
@@ -61,11 +61,11 @@ internal static class ConflictRule
         var sides = new (UInt128 Against, UInt128 For)[(int)Standing.Study + 1];
         for (var at = 0; at < recommendations.Count; at++)
         {
-            var (judged, bit) = (referee.Judged(recommendations[at]), UInt128.One << at);
-            ref var side = ref sides[(int)recommendations[at].Source.Standing];
-            if (judged.IsAgainst && !judged.Silent)
+            var (one, bit) = (recommendations[at], UInt128.One << at);
+            ref var side = ref sides[(int)one.Source.Standing];
+            if (one.IsAgainst && !one.IsSilent)
                 side.Against |= bit;
-            else if (!judged.Silent)
+            else if (!one.IsSilent)
                 side.For |= bit;
         }
         foreach (var guideline in (Standing[])[Standing.LeadingGuideline, Standing.OtherGuideline])

@@ -14,20 +14,28 @@ namespace ImrRules.Authoring.Linting.Meeting;
 internal sealed class Referee(GuidelineLibrary library)
 {
     private readonly PartJudge _judge = new(library);
-    private readonly ConcurrentDictionary<Recommendation, JudgedRecommendation> _judged = new();
+    private readonly ConcurrentDictionary<Recommendation, ApplicableRecommendation> _judged = new();
     private readonly ConcurrentDictionary<TreatmentGroup, PossibleCases> _cases = new();
     private readonly Situations _situations = new(library.Vocabulary);
 
     public PossibleCases CasesOf(TreatmentGroup group) => _cases.GetOrAdd(group, one => new PossibleCases(one, _judge.NotHeldSources, _situations));
 
-    public JudgedRecommendation Judged(Recommendation recommendation) => _judged.GetOrAdd(recommendation, one => RecommendationJudge.Judge(one, _situations.With()));
+    private ApplicableRecommendation Judged(Recommendation recommendation) => _judged.GetOrAdd(recommendation, Judge);
+
+    private ApplicableRecommendation Judge(Recommendation recommendation)
+    {
+        var one = new ApplicableRecommendation(recommendation, _situations.With());
+        // judged before other threads see it
+        _ = one.Judged;
+        return one;
+    }
 
     /// <summary>Those that apply in a case, as the engine orders them.</summary>
-    public IReadOnlyList<JudgedRecommendation> Applying(TreatmentGroup group, PossibleCase given) =>
+    public IReadOnlyList<ApplicableRecommendation> Applying(TreatmentGroup group, PossibleCase given) =>
         [.. group.Recommendations.Where((_, at) => given.Effect.IsMet(at)).Select(Judged).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal)];
 
     /// <summary>The recommendations on a treatment that apply in a case, asked of each.</summary>
-    public IReadOnlyList<JudgedRecommendation> Applying(PossibleCase given)
+    public IReadOnlyList<ApplicableRecommendation> Applying(PossibleCase given)
     {
         var matter = given.MatterIn(library.Vocabulary);
         return [.. _judge.On(given.Treatment).Where(one => matter.ApplicabilityOf(one).State == CriterionState.Met).Select(Judged).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal)];
@@ -35,15 +43,15 @@ internal sealed class Referee(GuidelineLibrary library)
 
     public PossibleCase? Likely(Recommendation recommendation) => LikelyCase.Of(recommendation, _situations);
 
-    public Governing Among(IReadOnlyList<JudgedRecommendation> applying, PossibleCase given) => _judge.Among(applying, given.MatterIn(library.Vocabulary), firstInOpenPhases: false);
+    public Governing Among(IReadOnlyList<ApplicableRecommendation> applying, PossibleCase given) => _judge.Among(applying, given.MatterIn(library.Vocabulary), firstInOpenPhases: false);
 
     /// <summary>Those that speak in a case: that govern, disagree, or are looked at and support no more or make no recommendation; or the schedule that is not held and silences all.</summary>
-    public (IReadOnlyList<Recommendation> Recommendations, GuidelineSource? NotHeld) Speaking(IReadOnlyList<JudgedRecommendation> applying, PossibleCase given)
+    public (IReadOnlyList<Recommendation> Recommendations, GuidelineSource? NotHeld) Speaking(IReadOnlyList<ApplicableRecommendation> applying, PossibleCase given)
     {
         var governing = Among(applying, given);
-        var speaking = governing.PassedOver.Where(passed => passed.Reason is PassedOverReason.SaysNothing or PassedOverReason.SupportsNoMore).Select(passed => passed.Judged)
-            .Concat(governing.Conflict).Append(governing.Recommendation).OfType<JudgedRecommendation>();
-        return ([.. speaking.Select(judged => judged.Recommendation)], governing.NotHeld);
+        var speaking = governing.PassedOver.Where(passed => passed.Reason is PassedOverReason.SaysNothing or PassedOverReason.SupportsNoMore).Select(passed => passed.Passed.Recommendation)
+            .Concat(governing.Conflict).Append(governing.Recommendation?.Recommendation).OfType<Recommendation>();
+        return ([.. speaking], governing.NotHeld);
     }
 
     /// <summary>Whether the whole engine, which asks where something open would change the result, finds a conflict.</summary>

@@ -14,7 +14,7 @@ internal static class NeedOfPart
         if (part is not { Matter: { } matter, Governing: { Conflict.Count: 0 } governing })
             return [];
         var need = new NeedOfRecommendation(matter, orAPart);
-        var equals = governing.PassedOver.Where(passed => passed.Reason == PassedOverReason.SupportsNoMore).Select(passed => passed.Judged);
+        var equals = governing.PassedOver.Where(passed => passed.Reason == PassedOverReason.SupportsNoMore).Select(passed => passed.Passed.Judged);
         var governed = Need.Any([.. (part.Governs is { } governs ? equals.Prepend(governs) : equals).Select(need.Of)]);
         var ways = new List<Need> { governed };
         if (orAPart)
@@ -26,7 +26,7 @@ internal static class NeedOfPart
             if (inTheWay.Length > 1)
                 ways.Add(Need.All([governed, .. inTheWay]));
         }
-        ways.AddRange(part.Open.Select(one => Need.All([NeedOfPhases.ToApply(one, matter), need.Of(one)])));
+        ways.AddRange(part.Open.Select(one => Need.All([NeedOfPhases.ToApply(one, matter), need.Of(one.Judged)])));
         return ways;
     }
 }

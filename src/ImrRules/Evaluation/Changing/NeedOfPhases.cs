@@ -10,15 +10,15 @@ namespace ImrRules.Evaluation.Changing;
 /// </summary>
 internal static class NeedOfPhases
 {
-    public static Need ToApply(JudgedRecommendation judged, Matter matter) => IsOpenByPhase(judged)
-        ? Need.All([OneOf(judged.Recommendation.Scope.Phases, matter), OneOf(judged.Recommendation.Source.Scope.Phases, matter)])
+    public static Need ToApply(ApplicableRecommendation one, Matter matter) => IsOpenByPhase(one)
+        ? Need.All([OneOf(one.Recommendation.Scope.Phases, matter), OneOf(one.Recommendation.Source.Scope.Phases, matter)])
         : Need.Impossible;
 
-    public static Need NotToApply(JudgedRecommendation judged, Matter matter) => IsOpenByPhase(judged)
-        ? Need.Any([NoneOf(judged.Recommendation.Scope.Phases, matter), NoneOf(judged.Recommendation.Source.Scope.Phases, matter)])
+    public static Need NotToApply(ApplicableRecommendation one, Matter matter) => IsOpenByPhase(one)
+        ? Need.Any([NoneOf(one.Recommendation.Scope.Phases, matter), NoneOf(one.Recommendation.Source.Scope.Phases, matter)])
         : Need.Impossible;
 
-    private static bool IsOpenByPhase(JudgedRecommendation judged) => judged.Applicability.Because == Inapplicable.OtherPhase;
+    private static bool IsOpenByPhase(ApplicableRecommendation one) => one.Applicability.Because == Inapplicable.OtherPhase;
 
     private static Need OneOf(IReadOnlyList<string> phases, Matter matter) =>
         phases.Count == 0 ? Need.Nothing : Need.Any([.. phases.Select(phase => Holds(phase, matter))]);

@@ -12,7 +12,7 @@ internal sealed class NeedOfRecommendation(Matter matter, bool orAPart)
 {
     public Need Of(JudgedRecommendation judged)
     {
-        if (judged.Recommendation.Says == Verdict.NotRecommended || judged.Silent && !judged.Caps)
+        if (judged.Recommendation.Says == Verdict.NotRecommended || judged.Recommendation is { IsSilent: true, Caps: false })
             return Need.Impossible;
         var needs = judged.Criteria.Select(Of).ToList();
         if (judged.Steps.Count > 0)

@@ -54,11 +54,11 @@ internal sealed class CitationAnswers(
     {
         if (citation.Source is null)
             return (CitedStance.NotKnown, NotInLibrary);
-        var applying = part?.Applying.Where(judged => Cited.Contains(judged.Recommendation)).ToArray() ?? [];
+        var applying = part?.Applying.Where(one => Cited.Contains(one.Recommendation)).Select(one => one.Judged).ToArray() ?? [];
         var said = Array.Find(applying, judged => judged == part!.Governs || judged == part.Deciding) ?? (applying.Length > 0 ? applying[0] : null);
         if (said is null)
             return (CitedStance.NotKnown, Cited.Count > 0 ? $"{Verdict(Cited[0])}; it does not apply here" : "nothing of it on this is held by this library");
-        return said.Silent ? (CitedStance.Silent, Verdict(said.Recommendation)) : said.Support switch
+        return said.Recommendation.IsSilent ? (CitedStance.Silent, Verdict(said.Recommendation)) : said.Support switch
         {
             Support.All => (CitedStance.TheOpposite, $"{Verdict(said.Recommendation)}; it supports the request"),
             Support.Part => (CitedStance.InPart, $"{Verdict(said.Recommendation)}; it supports {said.Supported} of the request"),

@@ -84,7 +84,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
     private static IReadOnlyList<Citation> Citations(PartJudgement part)
     {
         if (part.Governing is { Conflict.Count: > 0 } conflict)
-            return [.. conflict.Conflict.Select(judged => Citation.Of(judged.Recommendation))];
+            return [.. conflict.Conflict.Select(Citation.Of)];
         if (part.Governs is not { } governs)
             return [];
         var chain = new List<JudgedRecommendation> { part.Deciding! };

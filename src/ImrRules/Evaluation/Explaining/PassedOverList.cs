@@ -12,8 +12,8 @@ internal static class PassedOverList
         if (part.Matter is not { } matter || part.Governing is not { } governing)
             return [];
         var reasons = new Dictionary<Recommendation, PassedOverReason>(governing.PassedOver.Count);
-        foreach (var (judged, reason) in governing.PassedOver)
-            reasons.Add(judged.Recommendation, reason);
+        foreach (var (one, reason) in governing.PassedOver)
+            reasons.Add(one.Recommendation, reason);
         var passed = new List<Recommendation>(onTreatment.Count);
         foreach (var recommendation in onTreatment)
         {
@@ -35,12 +35,7 @@ internal static class PassedOverList
     {
         if (recommendation == part.Governs?.Recommendation || recommendation == part.Deciding?.Recommendation)
             return true;
-        foreach (var judged in governing.Conflict)
-        {
-            if (judged.Recommendation == recommendation)
-                return true;
-        }
-        return false;
+        return governing.Conflict.Contains(recommendation);
     }
 
     private static int InOrder(Recommendation one, Recommendation other) =>

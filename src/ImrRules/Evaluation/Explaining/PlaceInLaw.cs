@@ -25,7 +25,7 @@ internal static class PlaceInLaw
         if (governing.Conflict.Count == 0)
             return Standard.LeftToReviewer(decided, Why);
         // one standing alone, save where a study and a guideline lead to different results
-        var standings = governing.Conflict.Select(judged => judged.Recommendation.Source.Standing).ToArray();
+        var standings = governing.Conflict.Select(recommendation => recommendation.Source.Standing).ToArray();
         return Standard.AtBoth(byRank: standings.Max(), byStep: standings.Min(), decided, Why);
 
         IReadOnlyList<ReasonNotApplied> Why(LegalPlace place) => Reasons(place, passed, library);

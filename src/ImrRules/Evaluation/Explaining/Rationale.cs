@@ -15,7 +15,7 @@ internal static class Rationale
         if (part.Matter is null)
             return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         if (part.Governing is { Conflict.Count: > 0 } conflict)
-            return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one.Recommendation)} ({SaysWords.Of(one.Recommendation.Says)})"))}. A reviewer decides.";
+            return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one)} ({SaysWords.Of(one.Says)})"))}. A reviewer decides.";
         if (part.Deciding is not { } judged)
             return WithoutGuideline(part, requestWords, reviewedOnly);
 
@@ -28,8 +28,8 @@ internal static class Rationale
     private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (Labor Code 4604.5(a)).";
 
     /// <summary>A study ranks above a guideline in independent medical review, and is searched for after it.</summary>
-    private static string Disagreement(IReadOnlyList<JudgedRecommendation> conflict) =>
-        conflict.All(one => one.Recommendation.Source.Standing == conflict[0].Recommendation.Source.Standing)
+    private static string Disagreement(IReadOnlyList<Recommendation> conflict) =>
+        conflict.All(one => one.Source.Standing == conflict[0].Source.Standing)
             ? "Recommendations of equal standing disagree"
             : "A study, which ranks above guidelines in independent medical review, and a guideline, which is looked at before studies in the search for evidence, come to different results";
 
