@@ -5,8 +5,8 @@ namespace ImrRules.Answers;
 /// <summary>Answers facts about one part of an item: as the case states them, else worked out, else assumed, else open. Each is answered once, when it is asked for.</summary>
 internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary)
 {
-    /// <summary>About as many facts as the recommendations on one treatment ask for.</summary>
-    private const int UsuallyAsked = 32;
+    /// <summary>About as many facts as one recommendation asks for, and what tells whether others apply.</summary>
+    private const int UsuallyAsked = 16;
 
     private readonly Dictionary<Fact, Answer> _answers = new(UsuallyAsked);
     private readonly StatedAnswers _stated = new(subject, vocabulary);

@@ -9,6 +9,9 @@ internal sealed record Subject
 {
     public required CaseFile Case { get; init; }
 
+    /// <summary>The answers of the case, once they were read for all of its items; null where they are still to be read.</summary>
+    public StatedFact[]? FactsOfCase { get; init; }
+
     /// <summary>The item; null where a request alone is evaluated.</summary>
     public DisputedItem? Item { get; init; }
 

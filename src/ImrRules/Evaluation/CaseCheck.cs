@@ -1,3 +1,4 @@
+using ImrRules.Answers;
 using ImrRules.Cases;
 using ImrRules.Diagnostics;
 using ImrRules.Requests;
@@ -8,12 +9,15 @@ namespace ImrRules.Evaluation;
 /// <summary>Refuses a case or a coded request whose names the vocabulary does not know, or whose answers it does not take: ignored, they would turn into a refusal of treatment. What stands there may be a patient's and is not repeated.</summary>
 internal static class CaseCheck
 {
-    public static void Check(CaseFile file, ClinicalVocabulary vocabulary)
+    /// <summary>Checks a case.</summary>
+    /// <returns>The answers of the case as they were understood.</returns>
+    public static StatedFact[] Check(CaseFile file, ClinicalVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(file);
         ReviewWords.Check(file);
-        foreach (var answered in file.Facts)
-            Check(answered, vocabulary);
+        var facts = new StatedFact[file.Facts.Count];
+        for (var at = 0; at < facts.Length; at++)
+            facts[at] = Check(file.Facts[at], vocabulary);
         foreach (var phase in file.Phases)
             _ = vocabulary.FindPhase(phase) ?? throw Unknown("phase of care", phase, vocabulary.Phases.Select(known => known.Name));
         foreach (var item in file.Items)
@@ -23,6 +27,7 @@ internal static class CaseCheck
             if (item.Coded is { } coded)
                 Check(coded, vocabulary);
         }
+        return facts;
     }
 
     /// <summary>A coded request, with the vocabulary's own names in place of other wordings.</summary>
@@ -59,15 +64,14 @@ internal static class CaseCheck
             Check(alternative, vocabulary);
     }
 
-    private static void Check(AnsweredFact answered, ClinicalVocabulary vocabulary)
+    private static StatedFact Check(AnsweredFact answered, ClinicalVocabulary vocabulary)
     {
         var fact = vocabulary.FindFact(answered.Fact) ?? throw Unknown("fact", answered.Fact, vocabulary.Facts.Select(known => known.Name));
         if (answered.Region is { } region)
             CheckRegion(region, vocabulary);
-        if (answered.Answer is ([AnsweredFact.NotInTheRecords] or [AnsweredFact.NotAsked]))
-            return;
-        if (answered.Answer.Contains(null!) || FactValueReader.Read(fact, answered.Answer, vocabulary) is null)
-            throw new ArgumentException($"The answer to \"{fact.Name}\" is not understood; it takes {FactValueReader.Expected(fact)}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(answered));
+        if (!answered.Answer.Contains(null!) && StatedFact.Of(fact, answered, vocabulary) is var stated && (stated.Value is not null || StatedFact.IsOpen(answered)))
+            return stated;
+        throw new ArgumentException($"The answer to \"{fact.Name}\" is not understood; it takes {FactValueReader.Expected(fact)}, {AnsweredFact.NotInTheRecords}, {AnsweredFact.NotAsked}.", nameof(answered));
     }
 
     private static void CheckRegion(string region, ClinicalVocabulary vocabulary) =>

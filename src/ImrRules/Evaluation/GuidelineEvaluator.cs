@@ -72,7 +72,7 @@ public sealed class GuidelineEvaluator
 
     private FinalDetermination Determine(CaseFile file)
     {
-        CaseCheck.Check(file, _library.Vocabulary);
+        var facts = CaseCheck.Check(file, _library.Vocabulary);
         var readings = file.Items.Select(_evaluation.Read).ToArray();
         var determined = new Determination[file.Items.Count];
         var order = ServiceOrder.Of(file, readings, _library.Vocabulary);
@@ -107,6 +107,7 @@ public sealed class GuidelineEvaluator
             var isAuthorized = served is { } approved && file.Items[approved - 1].IsApproved;
             var around = new Surroundings(others, main is { Outcome: Outcome.MedicallyNecessary } || isAuthorized)
             {
+                FactsOfCase = facts,
                 RegionsOfItems = [.. readings.SelectMany(reading => reading.Items).SelectMany(request => request.Regions).Distinct()],
                 RegionsOfMain = main is null ? [] : [.. main.Parts.Select(part => part.Region).OfType<string>().Distinct()],
             };
@@ -141,8 +142,8 @@ public sealed class GuidelineEvaluator
     {
         using var activity = Telemetry.Begin();
         var began = Stopwatch.GetTimestamp();
-        CaseCheck.Check(file, _library.Vocabulary);
-        var determined = _evaluation.Evaluate(1, item, _evaluation.Read(item), file, Surroundings.Alone, _options.Review);
+        var around = Surroundings.Alone with { FactsOfCase = CaseCheck.Check(file, _library.Vocabulary) };
+        var determined = _evaluation.Evaluate(1, item, _evaluation.Read(item), file, around, _options.Review);
         if (_options.Review == ReviewStage.Ur)
             determined = _evaluation.Utilization.Review([determined], file with { Items = [item] })[0];
         Telemetry.End(activity, began, [determined], _options.Review, _library.Fingerprint);

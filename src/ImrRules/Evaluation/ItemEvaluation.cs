@@ -60,6 +60,7 @@ internal sealed class ItemEvaluation
         var whole = new Subject
         {
             Case = file,
+            FactsOfCase = around.FactsOfCase,
             Item = item,
             Request = new TreatmentRequest(),
             Treatment = "",

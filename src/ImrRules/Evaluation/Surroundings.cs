@@ -1,3 +1,4 @@
+using ImrRules.Answers;
 using ImrRules.Requests;
 
 namespace ImrRules.Evaluation;
@@ -13,6 +14,9 @@ internal sealed record Surroundings(IReadOnlyList<TreatmentRequest> OtherRequest
 
     /// <summary>The body regions that the items of the case name.</summary>
     public IReadOnlyList<string> RegionsOfItems { get; init; } = [];
+
+    /// <summary>The answers of the case, once they were read for all of its items; null where they are still to be read.</summary>
+    public StatedFact[]? FactsOfCase { get; init; }
 
     public static readonly Surroundings Alone = new([]);
 }
