@@ -15,8 +15,8 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
 
     public ClinicalVocabulary Vocabulary => vocabulary;
 
-    /// <summary>The answers that were taken as "no" so far.</summary>
-    public IEnumerable<Answer> Assumed => _answers.Values.Where(answer => answer.Origin == AnswerOrigin.Assumed).OrderBy(answer => answer.Fact.Name, StringComparer.Ordinal);
+    /// <summary>The answers that were assumed so far, by name.</summary>
+    public IReadOnlyList<Answer> Assumed => _answers.Values.Any(IsAssumed) ? [.. _answers.Values.Where(IsAssumed).OrderBy(answer => answer.Fact.Name, StringComparer.Ordinal)] : [];
 
     public Answer Of(Fact fact)
     {
@@ -57,6 +57,8 @@ internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary
         var open = stated ?? Assume(fact) ?? Unanswered(fact);
         return workedOut is null ? open : open with { Basis = workedOut.Basis };
     }
+
+    private static bool IsAssumed(Answer answer) => answer.Origin == AnswerOrigin.Assumed;
 
     private Answer Unanswered(Fact fact) => new(fact, Value: null, AnswerOrigin.Unanswered) { Open = subject.Unanswered };
 

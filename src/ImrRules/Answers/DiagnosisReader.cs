@@ -1,3 +1,4 @@
+using System.Text;
 using ImrRules.Cases;
 using ImrRules.Vocabulary;
 
@@ -47,6 +48,8 @@ internal sealed class DiagnosisReader
 
     public ReadDiagnoses Read(IReadOnlyList<Diagnosis> diagnoses)
     {
+        if (diagnoses.Count == 0)
+            return ReadDiagnoses.None;
         var found = new Found();
         var unread = new List<string>();
         foreach (var diagnosis in diagnoses)
@@ -60,7 +63,7 @@ internal sealed class DiagnosisReader
                 unread.Add(diagnosis.Words ?? diagnosis.Code ?? "");
         }
         found.Doubted.ExceptWith(found.Conditions);
-        return new ReadDiagnoses(diagnoses.Count > 0, found.Conditions, [.. found.Regions.Distinct()], found.Doubted, unread);
+        return new ReadDiagnoses(Any: true, found.Conditions, found.Regions, found.Doubted, unread);
     }
 
     /// <summary>The body regions that words name: of accepted body parts.</summary>
@@ -69,24 +72,26 @@ internal sealed class DiagnosisReader
         var found = new Found();
         foreach (var text in texts)
             ReadWords(text, found);
-        return [.. found.Regions.Distinct()];
+        return found.Regions;
     }
 
     private void ReadWords(string text, Found found)
     {
-        var words = WordsOf(text);
-        var line = string.Join(' ', words).AsSpan();
         var (denied, doubted) = (false, false);
-        for (int at = 0, start = 0; at < words.Length;)
+        for (var line = LineOf(text).AsSpan(); line.Length > 0;)
         {
-            var length = LongestWording(words.AsSpan(at), line[start..], out var wording);
-            if (length == 0 && NewClause.Contains(words[at]))
-                (denied, doubted) = (false, false);
-            denied |= length == 0 && Denials.Contains(words[at]);
-            doubted |= length == 0 && Doubts.Contains(words[at]);
+            var length = LongestWording(line, out var wording);
+            if (length == 0)
+            {
+                var word = line[..EndOfWord(line, 0)];
+                if (IsOneOf(NewClause, word))
+                    (denied, doubted) = (false, false);
+                denied |= IsOneOf(Denials, word);
+                doubted |= IsOneOf(Doubts, word);
+                length = word.Length;
+            }
             Take(wording, denied, doubted, found);
-            for (var passed = Math.Max(1, length); passed > 0; passed--)
-                start += words[at++].Length + 1;
+            line = line[Math.Min(length + 1, line.Length)..];
         }
     }
 
@@ -96,7 +101,7 @@ internal sealed class DiagnosisReader
         if (denied)
             return;
         if (wording.Region is not null)
-            found.Regions.Add(wording.Region.Name);
+            found.Add(wording.Region.Name);
         if (wording.Condition is null)
             return;
         if (doubted)
@@ -105,19 +110,30 @@ internal sealed class DiagnosisReader
             Add(wording.Condition, found);
     }
 
-    /// <summary>How many of the words make the longest wording that they begin with; 0 where they begin with none.</summary>
-    private int LongestWording(ReadOnlySpan<string> words, ReadOnlySpan<char> line, out (Condition? Condition, BodyRegion? Region) found)
+    /// <summary>How long the longest wording is that a line begins with; 0 where it begins with none.</summary>
+    private int LongestWording(ReadOnlySpan<char> line, out (Condition? Condition, BodyRegion? Region) found)
     {
         found = default;
         var longest = 0;
-        var end = -1;
-        for (var length = 1; length <= Math.Min(_longest, words.Length); length++)
+        for (int words = 1, end = -1; words <= _longest && end < line.Length; words++)
         {
-            end += words[length - 1].Length + 1;
+            end = EndOfWord(line, end + 1);
             if (_wordings.TryGetValue(line[..end], out var wording))
-                (longest, found) = (length, wording);
+                (longest, found) = (end, wording);
         }
         return longest;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> line, int start) => line[start..].IndexOf(' ') is >= 0 and var length ? start + length : line.Length;
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
+                return true;
+        }
+        return false;
     }
 
     private void ReadCode(string code, Found found)
@@ -128,25 +144,36 @@ internal sealed class DiagnosisReader
         found.Count++;
         Add(named.Condition, found);
         if (named.Region is not null)
-            found.Regions.Add(named.Region);
+            found.Add(named.Region);
     }
 
     private static void Add(Condition condition, Found found)
     {
         if (condition.ImpliesRegion is not null && !found.Conditions.Contains(condition.Name))
-            found.Regions.Add(condition.ImpliesRegion);
+            found.Add(condition.ImpliesRegion);
         found.Conditions.UnionWith(condition.WithWiderKinds);
     }
 
     /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>
-    private static string KeyOf(string wording) => string.Join(' ', WordsOf(wording).Where(word => word != ClauseEnd));
+    private static string KeyOf(string wording) => LineOf(wording.Replace(',', ' ').Replace(';', ' '));
 
-    private static string[] WordsOf(string text) =>
-        string.Create(text.Length, text, static (letters, text) =>
+    /// <summary>The words of a text, one space between them; what begins a clause is a word of its own.</summary>
+    private static string LineOf(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var letter in text)
         {
-            for (var at = 0; at < letters.Length; at++)
-                letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : text[at] is ',' or ';' ? ClauseEnd[0] : ' ';
-        }).Replace(ClauseEnd, SpacedClauseEnd, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (char.IsLetterOrDigit(letter))
+                line.Append(char.ToLowerInvariant(letter));
+            else if (letter is ',' or ';')
+                line.Append(IsWithinWord(line) ? SpacedClauseEnd : ClauseEnd + ' ');
+            else if (IsWithinWord(line))
+                line.Append(' ');
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    private static bool IsWithinWord(StringBuilder line) => line.Length > 0 && line[^1] != ' ';
 
     private sealed class Found
     {
@@ -154,9 +181,16 @@ internal sealed class DiagnosisReader
 
         public HashSet<string> Doubted { get; } = [];
 
+        /// <summary>Each once, in the order in which they were found.</summary>
         public List<string> Regions { get; } = [];
 
         /// <summary>How many terms of the vocabulary were found, denied ones among them.</summary>
         public int Count { get; set; }
+
+        public void Add(string region)
+        {
+            if (!Regions.Contains(region))
+                Regions.Add(region);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ImrRules.Answers;
 
 /// <summary>What the diagnoses of a case name, wider conditions included.</summary>
@@ -7,4 +9,7 @@ namespace ImrRules.Answers;
 /// <param name="Doubted">Conditions that a diagnosis only considers: "rule out", "possible".</param>
 /// <param name="Unread">Diagnoses of which nothing is in the vocabulary: they may name any condition.</param>
 internal sealed record ReadDiagnoses(
-    bool Any, IReadOnlySet<string> Conditions, IReadOnlyList<string> Regions, IReadOnlySet<string> Doubted, IReadOnlyList<string> Unread);
+    bool Any, IReadOnlySet<string> Conditions, IReadOnlyList<string> Regions, IReadOnlySet<string> Doubted, IReadOnlyList<string> Unread)
+{
+    public static readonly ReadDiagnoses None = new(Any: false, FrozenSet<string>.Empty, [], FrozenSet<string>.Empty, []);
+}

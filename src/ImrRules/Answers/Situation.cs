@@ -5,7 +5,8 @@ namespace ImrRules.Answers;
 /// <summary>To whom a recommendation would have to apply: the regions, conditions and phases of care of one part of an item. Each may be open.</summary>
 internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAnswers answers)
 {
-    private readonly Dictionary<string, CriterionState> _phases = [];
+    /// <summary>The phases that were asked about so far: a handful.</summary>
+    private readonly List<(string Phase, CriterionState State)> _phases = [];
 
     /// <summary>Whether the part is for one of these regions; open where the request could be for another.</summary>
     public CriterionState IsFor(IReadOnlyList<string> regions)
@@ -50,8 +51,13 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
 
     public CriterionState IsIn(string phase)
     {
-        if (!_phases.TryGetValue(phase, out var state))
-            _phases[phase] = state = WorkOut(phase);
+        foreach (var known in _phases)
+        {
+            if (known.Phase == phase)
+                return known.State;
+        }
+        var state = WorkOut(phase);
+        _phases.Add((phase, state));
         return state;
     }
 
@@ -63,14 +69,14 @@ internal sealed class Situation(Subject subject, ReadDiagnoses diagnoses, CaseAn
     private CriterionState WorkOut(string phase)
     {
         var given = subject.Case.Phases;
-        if (given.Any(name => (answers.Vocabulary.FindPhase(name)?.Name ?? name) == phase))
+        if (given.Count > 0 && given.Any(name => (answers.Vocabulary.FindPhase(name)?.Name ?? name) == phase))
             return CriterionState.Met;
         var when = answers.Vocabulary.FindPhase(phase)?.When ?? [];
         if (given.Count > 0 && (when.Count == 0 || when.Any(requirement => requirement.Fact.About != FactAbout.Request)))
             return CriterionState.NotMet;
         var states = new Tally();
-        foreach (var requirement in when)
-            states.Add(answers.Of(requirement.Fact).Judge(requirement.Test));
+        for (var at = 0; at < when.Count; at++)
+            states.Add(answers.Of(when[at].Fact).Judge(when[at].Test));
         return (subject.Complete || given.Count > 0) && states.All.IsOpen() ? CriterionState.NotMet : states.All;
     }
 

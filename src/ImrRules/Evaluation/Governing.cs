@@ -23,7 +23,7 @@ internal sealed class Governing
     /// <param name="order">The order of sources in this case.</param>
     /// <param name="notHeld">The schedules in force here of which nothing is held, the most confined first.</param>
     /// <param name="kinds">Which treatment is a kind of which.</param>
-    public static Governing Among(IReadOnlyList<ApplicableRecommendation> applying, SourceOrder order, IReadOnlyList<GuidelineSource> notHeld, Narrowness kinds)
+    public static Governing Among(List<ApplicableRecommendation> applying, SourceOrder order, IReadOnlyList<GuidelineSource> notHeld, Narrowness kinds)
     {
         var passed = new List<(ApplicableRecommendation, PassedOverReason)>(applying.Count);
         var caps = new List<ApplicableRecommendation>();
@@ -35,13 +35,14 @@ internal sealed class Governing
             {
                 var first = order.First(left);
                 var narrowest = kinds.Narrowest(first);
-                var speaking = narrowest.FindAll(one => !one.Recommendation.IsSilent);
-                Pass(narrowest.FindAll(one => one.Recommendation.IsSilent), PassedOverReason.SaysNothing, passed);
-                Pass(first.FindAll(one => !narrowest.Contains(one)), PassedOverReason.Wider, passed);
+                var silent = narrowest.FindAll(one => one.Recommendation.IsSilent);
+                var speaking = Without(narrowest, silent);
+                Pass(silent, PassedOverReason.SaysNothing, passed);
+                Pass(Without(first, narrowest), PassedOverReason.Wider, passed);
                 // only one that makes no recommendation caps
-                if (speaking.Count < narrowest.Count)
-                    caps.AddRange(narrowest.Where(one => one.Recommendation.Caps).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal));
-                left.RemoveAll(first.Contains);
+                if (silent.Count > 0)
+                    caps.AddRange(silent.Where(one => one.Recommendation.Caps).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal));
+                left = Without(left, first);
                 if (speaking.Count == 0)
                     continue;
                 blocking = order.NotBehind(speaking, blocking);
@@ -68,7 +69,7 @@ internal sealed class Governing
     /// <param name="applying">The recommendations that apply.</param>
     /// <param name="order">The order of sources in this case.</param>
     /// <param name="kinds">Which treatment is a kind of which.</param>
-    public static Governing BeyondSchedule(IReadOnlyList<ApplicableRecommendation> applying, SourceOrder order, Narrowness kinds)
+    public static Governing BeyondSchedule(List<ApplicableRecommendation> applying, SourceOrder order, Narrowness kinds)
     {
         var challenged = OfStanding(Standing.Schedule, applying);
         var beyond = Among([.. applying.Except(challenged)], order, [], kinds);
@@ -112,7 +113,20 @@ internal sealed class Governing
         };
     }
 
-    private static List<ApplicableRecommendation> OfStanding(Standing standing, IReadOnlyList<ApplicableRecommendation> applying)
+    private static List<ApplicableRecommendation> Without(List<ApplicableRecommendation> all, List<ApplicableRecommendation> some)
+    {
+        if (some.Count == 0)
+            return all;
+        var left = new List<ApplicableRecommendation>(all.Count - some.Count);
+        foreach (var one in all)
+        {
+            if (!some.Contains(one))
+                left.Add(one);
+        }
+        return left;
+    }
+
+    private static List<ApplicableRecommendation> OfStanding(Standing standing, List<ApplicableRecommendation> applying)
     {
         var all = new List<ApplicableRecommendation>();
         foreach (var one in applying)
@@ -129,7 +143,7 @@ internal sealed class Governing
             passed.Add((one, reason));
     }
 
-    private static void PassBelow(Standing standing, IReadOnlyList<ApplicableRecommendation> applying, List<(ApplicableRecommendation, PassedOverReason)> passed)
+    private static void PassBelow(Standing standing, List<ApplicableRecommendation> applying, List<(ApplicableRecommendation, PassedOverReason)> passed)
     {
         foreach (var one in applying)
         {

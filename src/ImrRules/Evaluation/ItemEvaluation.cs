@@ -62,7 +62,7 @@ internal sealed class ItemEvaluation
             Case = file,
             FactsOfCase = around.FactsOfCase,
             Item = item,
-            Request = new TreatmentRequest(),
+            Request = NotYetSplit,
             Treatment = "",
             RegionsOfCase = RegionsOfCase(diagnoses, file, around),
             Granted = Granted(item, reading),
@@ -72,12 +72,12 @@ internal sealed class ItemEvaluation
             Complete = around.Complete,
         };
         var judged = new List<(PartJudgement, TreatmentRequest)>();
-        foreach (var (subject, request, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
+        foreach (var (subject, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
             var judgement = _vocabulary.FindTreatment(subject.Treatment) is null
                 ? new PartJudgement { Subject = subject, Diagnoses = diagnoses, Outcome = Outcome.RequestNotUnderstood }
                 : _judge.Judge(subject, diagnoses, TakenAsRest(item, reading) ? [.. assumptions, RestIsInDispute] : assumptions);
-            judged.Add((judgement, request));
+            judged.Add((judgement, subject.Request));
         }
         return judged;
     }
@@ -93,7 +93,9 @@ internal sealed class ItemEvaluation
     public Determination Evaluate(int number, DisputedItem item, RequestReading reading, CaseFile file, Surroundings around, ReviewStage stage)
     {
         var judged = Judge(item, reading, file, around);
-        var parts = judged.Select(pair => _explanation.Explain(pair.Judgement, RequestWords.Of(pair.Request, pair.Judgement.Subject.Treatment, item.Request, _vocabulary), stage)).ToArray();
+        var parts = new PartDetermination[judged.Count];
+        for (var at = 0; at < parts.Length; at++)
+            parts[at] = _explanation.Explain(judged[at].Judgement, RequestWords.Of(judged[at].Request, judged[at].Judgement.Subject.Treatment, item.Request, _vocabulary), stage);
         var decidingAt = parts.Length > 0 ? DecidingPart.Of(judged) : -1;
         var deciding = decidingAt < 0 ? new PartDetermination { Outcome = Outcome.RequestNotUnderstood, Rationale = Rationale.NotUnderstood } : parts[decidingAt];
         return new Determination
@@ -112,6 +114,9 @@ internal sealed class ItemEvaluation
 
     private static (PartJudgement, Standard?)[] DecidingFirst(IReadOnlyList<(PartJudgement Judgement, TreatmentRequest Request)> judged, PartDetermination[] parts, int decidingAt) =>
         [.. Enumerable.Range(0, parts.Length).OrderByDescending(at => at == decidingAt).Select(at => (judged[at].Judgement, parts[at].Standard))];
+
+    /// <summary>Stands in the subject of a whole item, until it is split into the requests of its parts.</summary>
+    private static readonly TreatmentRequest NotYetSplit = new();
 
     private const string RestIsInDispute = "The request is taken as the part in dispute; what utilization review approved counts as given beside it.";
 

@@ -7,7 +7,7 @@ namespace ImrRules.Evaluation;
 /// <summary>Which of two recommendations of one source is the narrower: by treatment, then conditions, phases, regions. A narrower one replaces the wider one whole.</summary>
 internal sealed class Narrowness(ClinicalVocabulary vocabulary)
 {
-    public List<ApplicableRecommendation> Narrowest(List<ApplicableRecommendation> applicable) => applicable.FindAll(one => !HasNarrower(one.Recommendation, applicable));
+    public List<ApplicableRecommendation> Narrowest(List<ApplicableRecommendation> applicable) => applicable.Count == 1 ? applicable : applicable.FindAll(one => !HasNarrower(one.Recommendation, applicable));
 
     private bool HasNarrower(Recommendation one, List<ApplicableRecommendation> applicable)
     {

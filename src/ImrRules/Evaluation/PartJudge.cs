@@ -78,12 +78,11 @@ internal sealed class PartJudge(GuidelineLibrary library)
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
         var applicable = _networks.Find(subject.Treatment, matter);
-        var applying = applicable.Where(one => one.Applicability.State == CriterionState.Met).ToArray();
-        var open = applicable.Where(one => one.Applicability.State.IsOpen()).ToArray();
+        var applying = applicable.FindAll(one => one.Applicability.State == CriterionState.Met);
+        var open = applicable.FindAll(one => one.Applicability.State.IsOpen());
         var notHeld = NotHeld(matter);
         var governing = Among(applying, matter, notHeld, firstInOpenPhases: false);
-        var questions = open.Length == 0 && applying.Length + notHeld.Length < 2 ? []
-            : OpenQuestions.Find(governing, applying, open, notHeld, matter, (all, phases) => Among(all, matter, notHeld, phases));
+        var questions = open.Count == 0 && applying.Count + notHeld.Length < 2 ? [] : new OpenQuestions(this, matter, notHeld).Find(governing, applying, open);
         var outcome = questions.Count > 0 ? Outcome.InformationNeeded : OutcomeOf(governing);
         var beyond = IsChallenged(subject, governing, outcome) ? Governing.BeyondSchedule(applying, OrderIn(matter, firstInOpenPhases: false), _narrowness) : null;
         return new PartJudgement
@@ -120,13 +119,13 @@ internal sealed class PartJudge(GuidelineLibrary library)
     }
 
     /// <summary>Which of those that apply governs.</summary>
-    public Governing Among(IReadOnlyList<ApplicableRecommendation> applying, Matter matter, bool firstInOpenPhases) => Among(applying, matter, NotHeld(matter), firstInOpenPhases);
+    public Governing Among(List<ApplicableRecommendation> applying, Matter matter, bool firstInOpenPhases) => Among(applying, matter, NotHeld(matter), firstInOpenPhases);
 
-    private Governing Among(IReadOnlyList<ApplicableRecommendation> applying, Matter matter, GuidelineSource[] notHeld, bool firstInOpenPhases) =>
+    /// <summary>The same, where it is known which schedules are not held.</summary>
+    public Governing Among(List<ApplicableRecommendation> applying, Matter matter, GuidelineSource[] notHeld, bool firstInOpenPhases) =>
         Governing.Among(applying, OrderIn(matter, firstInOpenPhases), notHeld, _narrowness);
 
-    private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) =>
-        new(phase => matter.Situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked));
+    private static SourceOrder OrderIn(Matter matter, bool firstInOpenPhases) => new(matter.Situation, firstInOpenPhases);
 
     /// <summary>Those that are shown to be on the case go first: an unknown region or condition names no chapter on it.</summary>
     private GuidelineSource[] NotHeld(Matter matter)

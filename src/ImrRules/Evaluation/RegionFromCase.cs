@@ -11,7 +11,7 @@ internal static class RegionFromCase
     {
         var beside = reader.Read(whole.Item?.Diagnoses ?? []).Regions;
         if (request.Regions is [var written])
-            return Narrowed(written, beside.Count > 0 ? beside : diagnoses.Regions, vocabulary, assumptions);
+            return Narrowed(request, written, beside.Count > 0 ? beside : diagnoses.Regions, vocabulary, assumptions);
         if (request.Regions.Count > 0)
             return request.Regions;
         var (regions, origin) = beside.Count > 0 ? (beside, "diagnoses beside it")
@@ -26,11 +26,16 @@ internal static class RegionFromCase
     }
 
     /// <summary>A wide region ("spine") is narrowed to those within it that the diagnoses name.</summary>
-    private static string[] Narrowed(string written, IReadOnlyList<string> named, ClinicalVocabulary vocabulary, List<string> assumptions)
+    private static IReadOnlyList<string> Narrowed(TreatmentRequest request, string written, IReadOnlyList<string> named, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
-        var within = named.Where(region => region != written && vocabulary.LiesWithin(region, written)).ToArray();
-        if (within.Length == 0)
-            return [written];
+        List<string>? within = null;
+        foreach (var region in named)
+        {
+            if (region != written && vocabulary.LiesWithin(region, written))
+                (within ??= []).Add(region);
+        }
+        if (within is null)
+            return request.Regions;
         assumptions.Add($"The request names {written}; the diagnoses narrow it to {string.Join(", ", within)}.");
         return within;
     }

@@ -1,27 +1,58 @@
+using ImrRules.Answers;
 using ImrRules.Guidelines;
 using ImrRules.Rules;
 
 namespace ImrRules.Evaluation;
 
 /// <summary>The order of sources of one standing in one case.</summary>
-/// <param name="holds">Whether a phase of care holds.</param>
-internal sealed class SourceOrder(Func<string, bool> holds)
+/// <param name="situation">Which phases of care hold.</param>
+/// <param name="firstInOpenPhases">True to take a phase of which nobody asked for one that holds.</param>
+internal sealed class SourceOrder(Situation situation, bool firstInOpenPhases)
 {
     /// <summary>The recommendations of the sources before which no other one goes.</summary>
     public List<ApplicableRecommendation> First(List<ApplicableRecommendation> sameStanding)
     {
         var ranked = Ranked(sameStanding);
-        var first = ranked.FindAll(one => !ranked.Exists(other => other.Source != one.Source && GoesBefore(other.Source, other.Rank, one.Source, one.Rank)));
+        if (ranked.Count == 1)
+            return sameStanding;
         var all = new List<ApplicableRecommendation>(sameStanding.Count);
-        foreach (var (source, _) in first.Count > 0 ? first : ranked)
-            all.AddRange(sameStanding.FindAll(applicable => applicable.Recommendation.Source == source));
+        foreach (var (source, rank) in ranked)
+        {
+            if (!IsBehindAnother(source, rank, ranked))
+                AddOf(source, sameStanding, all);
+        }
+        // each stands behind another one only where they go round in a ring: then none goes first
+        if (all.Count == 0)
+        {
+            foreach (var (source, _) in ranked)
+                AddOf(source, sameStanding, all);
+        }
         return all;
+    }
+
+    private static bool IsBehindAnother(GuidelineSource source, int rank, List<(GuidelineSource Source, int Rank)> ranked)
+    {
+        foreach (var other in ranked)
+        {
+            if (other.Source != source && GoesBefore(other.Source, other.Rank, source, rank))
+                return true;
+        }
+        return false;
+    }
+
+    private static void AddOf(GuidelineSource source, List<ApplicableRecommendation> some, List<ApplicableRecommendation> all)
+    {
+        foreach (var one in some)
+        {
+            if (one.Recommendation.Source == source)
+                all.Add(one);
+        }
     }
 
     /// <summary>Of some schedules, those that do not stand behind all of these recommendations.</summary>
     public IReadOnlyList<GuidelineSource> NotBehind(IReadOnlyList<ApplicableRecommendation> recommendations, IReadOnlyList<GuidelineSource> schedules) => schedules.Count == 0
         ? schedules
-        : [.. schedules.Where(schedule => recommendations.Any(applicable => applicable.Recommendation.Source is var source && !GoesBefore(source, RankOfSchedule(source), schedule, RankOfSchedule(schedule))))];
+        : [.. schedules.Where(schedule => recommendations.Any(one => one.Recommendation.Source is var source && !GoesBefore(source, RankOfSchedule(source), schedule, RankOfSchedule(schedule))))];
 
     private static bool GoesBefore(GuidelineSource one, int rank, GuidelineSource other, int rankOfOther) =>
         one.TakesPrecedenceOver.Contains(other.Id) || !other.TakesPrecedenceOver.Contains(one.Id) && rank > rankOfOther;
@@ -30,11 +61,13 @@ internal sealed class SourceOrder(Func<string, bool> holds)
     private List<(GuidelineSource Source, int Rank)> Ranked(List<ApplicableRecommendation> sameStanding)
     {
         var ranked = new List<(GuidelineSource Source, int Rank)>();
-        foreach (var applicable in sameStanding)
+        foreach (var one in sameStanding)
         {
-            var source = applicable.Recommendation.Source;
-            var rank = source.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(source) : (int)applicable.Recommendation.Evidence;
-            var at = ranked.FindIndex(known => known.Source == source);
+            var source = one.Recommendation.Source;
+            var rank = source.Standing is Standing.Statute or Standing.Schedule ? RankOfSchedule(source) : (int)one.Recommendation.Evidence;
+            var at = ranked.Count - 1;
+            while (at >= 0 && ranked[at].Source != source)
+                at--;
             if (at < 0)
                 ranked.Add((source, rank));
             else
@@ -48,8 +81,10 @@ internal sealed class SourceOrder(Func<string, bool> holds)
     {
         if (source.Scope.Phases.Count > 0)
             return 3;
-        if (source.FirstIn.Any(holds))
+        if (source.FirstIn.Count > 0 && source.FirstIn.Any(Holds))
             return 2;
         return source.Scope.Regions.Count > 0 ? 1 : 0;
     }
+
+    private bool Holds(string phase) => situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked);
 }

@@ -15,7 +15,7 @@ internal static class KeyDateChain
     public static KeyDates? Find(CaseFile file, DisputedItem? item, TreatmentRequest? request, List<string> assumptions)
     {
         var served = item?.DateOfService ?? request?.DateOfService ?? file.DateOfService;
-        (DateOnly? Day, string Words)[] chain =
+        ReadOnlySpan<(DateOnly? Day, string Words)> chain =
         [
             (file.RequestDate, ""),
             (item?.Ur?.Date, "the date of the UR decision"),
@@ -24,8 +24,10 @@ internal static class KeyDateChain
             (file.RequestDate is null ? NewestRecord(file.Records) : null, "the newest dated record"),
             (served, "the date of service"),
         ];
-        var (day, words) = chain.FirstOrDefault(link => link.Day is not null);
-        if (day is not { } requested)
+        var at = 0;
+        while (at < chain.Length && chain[at].Day is null)
+            at++;
+        if (at == chain.Length || chain[at] is not ({ } requested, var words))
             return null;
         if (words.Length > 0)
             assumptions.Add(string.Create(CultureInfo.InvariantCulture, $"The date of the request is not given; {words}, {requested:yyyy-MM-dd}, stands in for it."));

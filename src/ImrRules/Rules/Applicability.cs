@@ -4,7 +4,7 @@ using ImrRules.Guidelines;
 namespace ImrRules.Rules;
 
 /// <summary>Whether a recommendation is about a request, or why not, or what would have to be known to say so.</summary>
-internal sealed record Applicability(CriterionState State, Inapplicable Because)
+internal readonly record struct Applicability(CriterionState State, Inapplicable Because)
 {
     private static readonly Applicability Applies = new(CriterionState.Met, Inapplicable.None);
 

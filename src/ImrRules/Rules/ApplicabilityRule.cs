@@ -27,7 +27,7 @@ internal static class ApplicabilityRule
         rule.Property(RecommendationsProperty, recommendations);
         var pattern = rule.LeftHandSide().Pattern(typeof(Matter), "matter");
         var matter = pattern.Declaration.ToParameterExpression();
-        Func<Matter, bool> mayApply = asked => Array.Exists(recommendations, asked.MayBeAbout);
+        Func<Matter, bool> mayApply = asked => asked.MayBeAboutOneOf(recommendations);
         pattern.Condition(Expression.Lambda<Func<Matter, bool>>(Expression.Invoke(Expression.Constant(mayApply), matter), matter));
         rule.RightHandSide().Action(Act);
         return rule.Build();

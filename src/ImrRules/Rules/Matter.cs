@@ -22,6 +22,16 @@ internal sealed class Matter(Situation situation, CaseAnswers answers, KeyDates 
 
     public bool MayBeAbout(Recommendation recommendation) => ApplicabilityOf(recommendation).State != CriterionState.NotMet;
 
+    public bool MayBeAboutOneOf(Recommendation[] recommendations)
+    {
+        foreach (var recommendation in recommendations)
+        {
+            if (MayBeAbout(recommendation))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a recommendation is about this; worked out once, for the rule's condition and for what was passed over alike.</summary>
     public Applicability ApplicabilityOf(Recommendation recommendation)
     {

@@ -24,7 +24,7 @@ internal sealed class TreatmentNetworks
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.GetValueOrDefault(treatment)?.Recommendations ?? [];
 
     /// <summary>The recommendations that may be about the matter, by full name.</summary>
-    public IReadOnlyList<ApplicableRecommendation> Find(string treatment, Matter matter)
+    public List<ApplicableRecommendation> Find(string treatment, Matter matter)
     {
         if (!_networks.TryGetValue(treatment, out var network))
             return [];

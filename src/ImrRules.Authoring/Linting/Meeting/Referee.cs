@@ -31,11 +31,11 @@ internal sealed class Referee(GuidelineLibrary library)
     }
 
     /// <summary>Those that apply in a case, as the engine orders them.</summary>
-    public IReadOnlyList<ApplicableRecommendation> Applying(TreatmentGroup group, PossibleCase given) =>
+    public List<ApplicableRecommendation> Applying(TreatmentGroup group, PossibleCase given) =>
         [.. group.Recommendations.Where((_, at) => given.Effect.IsMet(at)).Select(Judged).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal)];
 
     /// <summary>The recommendations on a treatment that apply in a case, asked of each.</summary>
-    public IReadOnlyList<ApplicableRecommendation> Applying(PossibleCase given)
+    public List<ApplicableRecommendation> Applying(PossibleCase given)
     {
         var matter = given.MatterIn(library.Vocabulary);
         return [.. _judge.On(given.Treatment).Where(one => matter.ApplicabilityOf(one).State == CriterionState.Met).Select(Judged).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal)];
@@ -43,10 +43,10 @@ internal sealed class Referee(GuidelineLibrary library)
 
     public PossibleCase? Likely(Recommendation recommendation) => LikelyCase.Of(recommendation, _situations);
 
-    public Governing Among(IReadOnlyList<ApplicableRecommendation> applying, PossibleCase given) => _judge.Among(applying, given.MatterIn(library.Vocabulary), firstInOpenPhases: false);
+    public Governing Among(List<ApplicableRecommendation> applying, PossibleCase given) => _judge.Among(applying, given.MatterIn(library.Vocabulary), firstInOpenPhases: false);
 
     /// <summary>Those that speak in a case: that govern, disagree, or are looked at and support no more or make no recommendation; or the schedule that is not held and silences all.</summary>
-    public (IReadOnlyList<Recommendation> Recommendations, GuidelineSource? NotHeld) Speaking(IReadOnlyList<ApplicableRecommendation> applying, PossibleCase given)
+    public (IReadOnlyList<Recommendation> Recommendations, GuidelineSource? NotHeld) Speaking(List<ApplicableRecommendation> applying, PossibleCase given)
     {
         var governing = Among(applying, given);
         var speaking = governing.PassedOver.Where(passed => passed.Reason is PassedOverReason.SaysNothing or PassedOverReason.SupportsNoMore).Select(passed => passed.Passed.Recommendation)

@@ -66,10 +66,15 @@ internal static class CriterionFindings
         Pages = judged.Criterion.Pages,
     };
 
-    private static FactFinding[] Facts(JudgedCriterion judged, CaseAnswers answers) =>
-        judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact }
-            ? [Of(fact, answer, answers)]
-            : [.. judged.Members.SelectMany(member => Facts(member, answers))];
+    private static FactFinding[] Facts(JudgedCriterion judged, CaseAnswers answers)
+    {
+        if (judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact })
+            return [Of(fact, answer, answers)];
+        var found = new List<FactFinding>(judged.Members.Count);
+        foreach (var member in judged.Members)
+            found.AddRange(Facts(member, answers));
+        return [.. found];
+    }
 
     private static string Words(Answer answer) => answer.Value?.ToString()
         ?? (answer.Open == CriterionState.NotDocumented ? AnsweredFact.NotInTheRecords : AnsweredFact.NotAsked);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ImrRules.Evaluation.Changing;
 using ImrRules.Guidelines;
 using ImrRules.Law;
@@ -5,16 +6,18 @@ using ImrRules.Rules;
 
 namespace ImrRules.Evaluation.Explaining;
 
-/// <summary>Makes the determination of a part from its judgement.</summary>
+/// <summary>Makes the determination of a part from its judgement. What is the same in every case is worked out once, when a case first needs it.</summary>
 internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
 {
     private readonly WouldChangeFinder _changes = new(judge);
+    private readonly ConcurrentDictionary<Recommendation, Cited> _cited = new();
+    private readonly ConcurrentDictionary<IReadOnlyList<Recommendation>, PassedOverList> _passedOver = new(ReferenceEqualityComparer.Instance);
 
     public PartDetermination Explain(PartJudgement part, string requestWords, ReviewStage stage)
     {
         var subject = part.Subject;
         var deciding = part.Deciding;
-        var passed = PassedOverList.Of(part, judge.On(subject.Treatment), library);
+        var passed = PassedOver(part);
         var standard = PlaceInLaw.Of(part, stage, passed, library);
         var open = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding, part.Matter!.Answers) : [];
         return new PartDetermination
@@ -27,7 +30,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Standard = standard,
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
-            Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
+            Rationale = RationaleOf(part, requestWords),
             Reason = new Lazy<string>(() => deciding is null ? "" : Rationale.Reason(part, requestWords)),
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
             PassedOver = passed,
@@ -36,12 +39,20 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Weighing = part.Outcome == Outcome.Conflict && standard is not null ? Weighing.StepsOn(standard.DecidedOn, isChallenge: part.BeyondSchedule is not null) : [],
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
             Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
-            Questions = [.. open.Select(question => question.Words)],
+            Questions = open.Count == 0 ? [] : [.. open.Select(question => question.Words)],
             IfRefused = deciding?.Recommendation.IfRefused?.Trim(),
             Open = open,
             Assumptions = AssumptionList.Of(part),
         };
     }
+
+    private IReadOnlyList<PassedOver> PassedOver(PartJudgement part) =>
+        _passedOver.GetOrAdd(judge.On(part.Subject.Treatment), static (onTreatment, library) => new PassedOverList(onTreatment, library), library).Of(part);
+
+    private Cited Cite(Recommendation recommendation) => _cited.GetOrAdd(recommendation, static one => new Cited(one));
+
+    private string RationaleOf(PartJudgement part, string requestWords) =>
+        Rationale.Of(part, requestWords, part.Deciding is { } deciding ? Cite(deciding.Recommendation) : null, library.HoldsReviewedOnly);
 
     /// <summary>The other side of each change of edition near the case, where there is something to say of it.</summary>
     private IReadOnlyList<OtherEdition> OtherEditions(PartJudgement part, string requestWords, ReviewStage stage) => part.OtherSides.Count == 0 ? [] :
@@ -70,9 +81,9 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
     {
         Outcome = part.Outcome,
         Supported = Supported(part),
-        Standard = PlaceInLaw.Of(part, stage, PassedOverList.Of(part, judge.On(part.Subject.Treatment), library), library),
-        Citation = part.Deciding is { } deciding ? Citation.Of(deciding.Recommendation) : null,
-        Rationale = Rationale.Of(part, requestWords, library.HoldsReviewedOnly),
+        Standard = PlaceInLaw.Of(part, stage, PassedOver(part), library),
+        Citation = part.Deciding is { } deciding ? Cite(deciding.Recommendation).Citation : null,
+        Rationale = RationaleOf(part, requestWords),
     };
 
     private static SupportedAmount? Supported(PartJudgement part)
@@ -81,15 +92,17 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         return SupportedAmount.Of(supported, part.AmountIsCeiling);
     }
 
-    private static IReadOnlyList<Citation> Citations(PartJudgement part)
+    private IReadOnlyList<Citation> Citations(PartJudgement part)
     {
         if (part.Governing is { Conflict.Count: > 0 } conflict)
-            return [.. conflict.Conflict.Select(Citation.Of)];
+            return [.. conflict.Conflict.Select(one => Cite(one).Citation)];
         if (part.Governs is not { } governs)
             return [];
+        if (governs.DecidedBy is null && governs.See.Count == 0)
+            return [Cite(governs.Recommendation).Citation];
         var chain = new List<JudgedRecommendation> { part.Deciding! };
         Add(governs, chain);
-        return [.. chain.Select(judged => judged.Recommendation).Distinct().Select(Citation.Of)];
+        return [.. chain.Select(judged => judged.Recommendation).Distinct().Select(one => Cite(one).Citation)];
     }
 
     private static void Add(JudgedRecommendation judged, List<JudgedRecommendation> chain)

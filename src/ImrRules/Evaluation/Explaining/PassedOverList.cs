@@ -4,61 +4,55 @@ using ImrRules.Rules;
 
 namespace ImrRules.Evaluation.Explaining;
 
-/// <summary>Lists what was passed over, each with its reason. A source of which nothing is held on the treatment is said to be so, never to be silent.</summary>
-internal static class PassedOverList
+/// <summary>
+/// Lists what was passed over of the recommendations on a treatment, each with its reason. A source of which nothing is held on the treatment is said to be so, never to be silent.
+/// Their order and what is said of them is the same in every case; the case gives the reasons.
+/// </summary>
+internal sealed class PassedOverList
 {
-    public static IReadOnlyList<PassedOver> Of(PartJudgement part, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
+    private readonly Recommendation[] _inOrder;
+    private readonly Dictionary<Recommendation, int> _places;
+    private readonly PassedOver?[,] _told;
+    private readonly GuidelineSource[] _notHeld;
+
+    public PassedOverList(IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
+    {
+        _inOrder = [.. onTreatment.OrderBy(one => one.Source.Standing).ThenBy(one => one.FullName, StringComparer.Ordinal)];
+        _places = Enumerable.Range(0, _inOrder.Length).ToDictionary(at => _inOrder[at]);
+        _told = new PassedOver?[_inOrder.Length, (int)PassedOverReason.Challenged + 1];
+        _notHeld = [.. library.Sources.Where(source => onTreatment.All(one => one.Source != source)).OrderBy(source => source.Standing).ThenBy(source => source.Id, StringComparer.Ordinal)];
+    }
+
+    public IReadOnlyList<PassedOver> Of(PartJudgement part)
     {
         if (part.Matter is not { } matter || part.Governing is not { } governing)
             return [];
-        var reasons = new Dictionary<Recommendation, PassedOverReason>(governing.PassedOver.Count);
+        var reasons = new PassedOverReason?[_inOrder.Length];
         foreach (var (one, reason) in governing.PassedOver)
-            reasons.Add(one.Recommendation, reason);
-        var passed = new List<Recommendation>(onTreatment.Count);
-        foreach (var recommendation in onTreatment)
+            reasons[_places[one.Recommendation]] = reason;
+        var list = new List<PassedOver>(_inOrder.Length);
+        for (var at = 0; at < _inOrder.Length; at++)
         {
-            if (!Decides(recommendation, part, governing))
-                passed.Add(recommendation);
+            if (!Decides(_inOrder[at], part, governing))
+                list.Add(Told(at, reasons[at] ?? Why(matter.ApplicabilityOf(_inOrder[at]))));
         }
-        passed.Sort(InOrder);
-        var list = new List<PassedOver>(passed.Count);
-        foreach (var one in passed)
+        var standing = part.Governs?.Recommendation.Source.Standing ?? Standing.Study;
+        foreach (var source in _notHeld)
         {
-            var reason = reasons.TryGetValue(one, out var known) ? known : Why(matter.ApplicabilityOf(one));
-            list.Add(new PassedOver(one.Source.Id, one.FullName, reason, Words(reason)));
+            if (source.Standing <= standing && IsOnTheCase(source, matter))
+                list.Add(new PassedOver(source.Id, Recommendation: null, PassedOverReason.NotHeld, Words(PassedOverReason.NotHeld)));
         }
-        list.AddRange(NotHeld(part, matter, onTreatment, library));
         return list;
     }
 
-    private static bool Decides(Recommendation recommendation, PartJudgement part, Governing governing)
-    {
-        if (recommendation == part.Governs?.Recommendation || recommendation == part.Deciding?.Recommendation)
-            return true;
-        return governing.Conflict.Contains(recommendation);
-    }
+    private PassedOver Told(int at, PassedOverReason reason) =>
+        _told[at, (int)reason] ??= new PassedOver(_inOrder[at].Source.Id, _inOrder[at].FullName, reason, Words(reason));
 
-    private static int InOrder(Recommendation one, Recommendation other) =>
-        one.Source.Standing != other.Source.Standing ? one.Source.Standing.CompareTo(other.Source.Standing) : string.CompareOrdinal(one.FullName, other.FullName);
+    private static bool Decides(Recommendation recommendation, PartJudgement part, Governing governing) =>
+        recommendation == part.Governs?.Recommendation || recommendation == part.Deciding?.Recommendation || governing.Conflict.Contains(recommendation);
 
-    private static IEnumerable<PassedOver> NotHeld(PartJudgement part, Matter matter, IReadOnlyList<Recommendation> onTreatment, GuidelineLibrary library)
-    {
-        var standing = part.Governs?.Recommendation.Source.Standing ?? Standing.Study;
-        return library.Sources.Where(source => source.Standing <= standing && source.InForceOn(matter.Dates) && !HoldsOneOf(source, onTreatment)
-                && matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met && matter.Situation.IsInOneOf(source.Scope.Phases) == CriterionState.Met)
-            .OrderBy(source => source.Standing).ThenBy(source => source.Id, StringComparer.Ordinal)
-            .Select(source => new PassedOver(source.Id, Recommendation: null, PassedOverReason.NotHeld, Words(PassedOverReason.NotHeld)));
-    }
-
-    private static bool HoldsOneOf(GuidelineSource source, IReadOnlyList<Recommendation> recommendations)
-    {
-        for (var at = 0; at < recommendations.Count; at++)
-        {
-            if (recommendations[at].Source == source)
-                return true;
-        }
-        return false;
-    }
+    private static bool IsOnTheCase(GuidelineSource source, Matter matter) => source.InForceOn(matter.Dates)
+        && matter.Situation.IsFor(source.Scope.Regions) == CriterionState.Met && matter.Situation.IsInOneOf(source.Scope.Phases) == CriterionState.Met;
 
     private static PassedOverReason Why(Applicability applicability) => applicability switch
     {

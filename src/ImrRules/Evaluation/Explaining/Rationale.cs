@@ -10,19 +10,22 @@ internal static class Rationale
 {
     public const string NotUnderstood = "No treatment of the vocabulary was understood in this request; a reviewer reads it.";
 
-    public static string Of(PartJudgement part, string requestWords, bool reviewedOnly = false)
+    /// <param name="part">What was judged.</param>
+    /// <param name="requestWords">The treatment in the words of the request.</param>
+    /// <param name="cited">What decided, as it is cited; null where nothing did.</param>
+    /// <param name="reviewedOnly">Whether what was not reviewed is left out.</param>
+    public static string Of(PartJudgement part, string requestWords, Cited? cited, bool reviewedOnly)
     {
         if (part.Matter is null)
             return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one)} ({SaysWords.Of(one.Says)})"))}. A reviewer decides.";
-        if (part.Deciding is not { } judged)
+        if (part.Deciding is not { } judged || cited is null)
             return WithoutGuideline(part, requestWords, reviewedOnly);
 
-        var source = Source(judged.Recommendation);
         if (part.Questions.Count > 0)
-            return $"{source} Whether it applies, and with it the result, depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
-        return $"{source} {Reason(judged, part, requestWords)}{(part.BeyondSchedule is null ? "" : Challenged)}";
+            return $"{cited.Statement} Whether it applies, and with it the result, depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
+        return $"{cited.Statement} {Reason(judged, part, requestWords)}{(part.BeyondSchedule is null ? "" : Challenged)}";
     }
 
     private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (Labor Code 4604.5(a)).";
@@ -44,12 +47,6 @@ internal static class Rationale
         return part.Governing?.NotHeld is { } source
             ? $"The edition in force is not held by this library: {(reviewedOnly ? "nothing that was reviewed" : "nothing")} of {source.Title}. What it says of this request ({requestWords}) is not known here. That is no reason to refuse it."
             : $"This library holds no guideline that applies to this request ({requestWords}). That is no reason to refuse it.";
-    }
-
-    private static string Source(Recommendation recommendation)
-    {
-        var words = recommendation.Quote is { } quote ? $"\"{quote.Trim()}\"" : recommendation.Summary!.Trim();
-        return $"{Citation.Of(recommendation)}: {words}";
     }
 
     private static string Reason(JudgedRecommendation judged, PartJudgement part, string requestWords)

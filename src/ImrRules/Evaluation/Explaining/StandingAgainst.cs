@@ -7,18 +7,29 @@ namespace ImrRules.Evaluation.Explaining;
 /// <summary>What the records deny of that which a recommendation, and those that hold as well, require.</summary>
 internal static class StandingAgainst
 {
-    public static IReadOnlyList<FactFinding> Of(JudgedRecommendation judged, CaseAnswers answers) =>
-    [
-        .. judged.Criteria.Where(criterion => criterion.State == CriterionState.NotMet).SelectMany(criterion => Denied(criterion, answers)),
-        .. judged.See.SelectMany(seen => Of(seen, answers)),
-    ];
-
-    private static IEnumerable<FactFinding> Denied(JudgedCriterion criterion, CaseAnswers answers)
+    public static IReadOnlyList<FactFinding> Of(JudgedRecommendation judged, CaseAnswers answers)
     {
-        foreach (var leaf in criterion.Leaves)
+        var found = new List<FactFinding>();
+        Add(judged, answers, found);
+        return found;
+    }
+
+    private static void Add(JudgedRecommendation judged, CaseAnswers answers, List<FactFinding> found)
+    {
+        foreach (var criterion in judged.Criteria)
         {
-            if (leaf is { State: CriterionState.NotMet, Answer: { Origin: not AnswerOrigin.Assumed } answer, Criterion: Criterion.FactCriterion fact })
-                yield return CriterionFindings.Of(fact, answer, answers);
+            if (criterion.State == CriterionState.NotMet)
+                AddDenied(criterion, answers, found);
         }
+        foreach (var seen in judged.See)
+            Add(seen, answers, found);
+    }
+
+    private static void AddDenied(JudgedCriterion criterion, CaseAnswers answers, List<FactFinding> found)
+    {
+        if (criterion is { State: CriterionState.NotMet, Answer: { Origin: not AnswerOrigin.Assumed } answer, Criterion: Criterion.FactCriterion fact })
+            found.Add(CriterionFindings.Of(fact, answer, answers));
+        foreach (var member in criterion.Members)
+            AddDenied(member, answers, found);
     }
 }
