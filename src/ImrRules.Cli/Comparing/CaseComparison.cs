@@ -29,7 +29,7 @@ internal sealed class CaseComparison(CitedAlike cited)
             Citation = item.Citation,
             SameGuideline = sameGuideline,
             SameSection = sameSection,
-            Reason = OneLine.Of(item.Deciding.Reason.Value is { Length: > 0 } reason ? $"{item.Citation}. {reason}" : item.Rationale),
+            Reason = OneLine.Of(item.Deciding.Reason is { Length: > 0 } reason ? $"{item.Citation}. {reason}" : item.Rationale),
         };
     }
 }

@@ -6,7 +6,7 @@ namespace ImrRules.Answers;
 internal sealed class CaseAnswers(Subject subject, ClinicalVocabulary vocabulary)
 {
     /// <summary>About as many facts as one recommendation asks for, and what tells whether others apply.</summary>
-    private const int UsuallyAsked = 16;
+    private const int UsuallyAsked = 10;
 
     private readonly Dictionary<Fact, Answer> _answers = new(UsuallyAsked);
     private readonly StatedAnswers _stated = new(subject, vocabulary);

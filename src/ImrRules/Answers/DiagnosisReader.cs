@@ -62,8 +62,8 @@ internal sealed class DiagnosisReader
             if (found.Count == before)
                 unread.Add(diagnosis.Words ?? diagnosis.Code ?? "");
         }
-        found.Doubted.ExceptWith(found.Conditions);
-        return new ReadDiagnoses(Any: true, found.Conditions, found.Regions, found.Doubted, unread);
+        found.Doubted?.ExceptWith(found.Conditions);
+        return new ReadDiagnoses(Any: true, found.Conditions, found.Regions, found.Doubted ?? ReadDiagnoses.None.Doubted, unread);
     }
 
     /// <summary>The body regions that words name: of accepted body parts.</summary>
@@ -105,7 +105,7 @@ internal sealed class DiagnosisReader
         if (wording.Condition is null)
             return;
         if (doubted)
-            found.Doubted.UnionWith(wording.Condition.WithWiderKinds);
+            (found.Doubted ??= []).UnionWith(wording.Condition.WithWiderKinds);
         else
             Add(wording.Condition, found);
     }
@@ -179,7 +179,8 @@ internal sealed class DiagnosisReader
     {
         public HashSet<string> Conditions { get; } = [];
 
-        public HashSet<string> Doubted { get; } = [];
+        /// <summary>Null where none is doubted.</summary>
+        public HashSet<string>? Doubted { get; set; }
 
         /// <summary>Each once, in the order in which they were found.</summary>
         public List<string> Regions { get; } = [];

@@ -38,8 +38,10 @@ internal sealed class StatedAnswers(Subject subject, ClinicalVocabulary vocabula
     {
         var region = answered.Region is null ? null : vocabulary.FindRegion(answered.Region)?.Name ?? answered.Region;
         region ??= subject.RegionsOfCase is [var only] ? only : null;
-        return region is null || (subject.Regions.Count > 0 || answered.Region is null) && subject.Regions.All(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked));
+        return region is null || (subject.Regions.Count > 0 || answered.Region is null) && AreAllNear(region);
     }
+
+    private bool AreAllNear(string region) => subject.Regions.All(asked => vocabulary.LiesWithin(asked, region) || vocabulary.LiesWithin(region, asked));
 
     /// <summary>What the words of the request say by themselves.</summary>
     private Answer? FromRequest(Fact fact)

@@ -46,9 +46,9 @@ internal static class CaseCheck
 
     private static bool HasOwnNames(TreatmentRequest request, ClinicalVocabulary vocabulary)
     {
-        foreach (var region in request.Regions)
+        for (var at = 0; at < request.Regions.Count; at++)
         {
-            if (vocabulary.FindRegion(region)!.Name != region)
+            if (vocabulary.FindRegion(request.Regions[at])!.Name != request.Regions[at])
                 return false;
         }
         return request.Alternatives.All(alternative => HasOwnNames(alternative, vocabulary)) && (request.Treatment is null || vocabulary.FindTreatment(request.Treatment)!.Name == request.Treatment);

@@ -21,24 +21,24 @@ internal sealed class OpenQuestions(PartJudge judge, Matter matter, GuidelineSou
                 questions.AddRange(QuestionsOf(one));
         }
         // a phase in which a source goes first may put one first of which nothing is held
-        var openFirst = new List<string>();
+        List<string>? openFirst = null;
         foreach (var one in applying)
-            AddOpen(one.Recommendation.Source, openFirst);
+            AddOpen(one.Recommendation.Source, ref openFirst);
         foreach (var source in notHeld)
-            AddOpen(source, openFirst);
-        if (openFirst.Count > 0 && Differs(judge.Among(applying, matter, notHeld, firstInOpenPhases: true), governing))
+            AddOpen(source, ref openFirst);
+        if (openFirst is not null && Differs(judge.Among(applying, matter, notHeld, firstInOpenPhases: true), governing))
             questions.AddRange(openFirst.SelectMany(OfPhase));
         return questions.Count == 0 ? [] : OpenQuestion.Distinct(questions);
     }
 
     /// <summary>Adds the phases in which a source goes first and of which nobody asked whether they hold.</summary>
-    private void AddOpen(GuidelineSource source, List<string> phases)
+    private void AddOpen(GuidelineSource source, ref List<string>? phases)
     {
         for (var at = 0; at < source.FirstIn.Count; at++)
         {
             var phase = source.FirstIn[at];
-            if (!phases.Contains(phase) && matter.Situation.IsIn(phase) == CriterionState.NotAsked)
-                phases.Add(phase);
+            if (phases?.Contains(phase) != true && matter.Situation.IsIn(phase) == CriterionState.NotAsked)
+                (phases ??= []).Add(phase);
         }
     }
 

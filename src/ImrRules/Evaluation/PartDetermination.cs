@@ -71,10 +71,12 @@ public sealed record PartDetermination
     internal IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
     /// <summary>Why it is decided so, without the guideline's own words; empty where nothing governs, and the rationale says it all.</summary>
-    internal Lazy<string> Reason { get; init; } = new("");
+    internal string Reason { get; init; } = "";
 
     /// <summary>What the guideline wants said where less than the request is supported, such as how to reduce a drug; null where it wants nothing said.</summary>
     internal string? IfRefused { get; init; }
 
-    internal Lazy<WaysToChange> Ways { get; init; } = new(WaysToChange.None);
+    internal Lazy<WaysToChange> Ways { get; init; } = NoWays;
+
+    private static readonly Lazy<WaysToChange> NoWays = new(WaysToChange.None);
 }

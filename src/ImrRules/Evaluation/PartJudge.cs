@@ -23,11 +23,13 @@ internal sealed class PartJudge(GuidelineLibrary library)
     /// <summary>All recommendations on a treatment and its wider kinds.</summary>
     public IReadOnlyList<Recommendation> On(string treatment) => _networks.On(treatment);
 
-    /// <summary>Judges for the region of the request. Where the case leaves several open each is judged: one answer from all is given with a remark, else the region is asked for.</summary>
-    public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
+    /// <summary>Judges for the region of the request, on the dates of the case.</summary>
+    public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed) =>
+        subject.Regions.Count < 2 ? JudgeOnItsDay(subject, diagnoses, assumed) : JudgeForEachRegion(subject, diagnoses, assumed);
+
+    /// <summary>Where the case leaves several regions open each is judged: one answer from all is given with a remark, else the region is asked for.</summary>
+    private PartJudgement JudgeForEachRegion(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
     {
-        if (subject.Regions.Count < 2)
-            return JudgeOnItsDay(subject, diagnoses, assumed);
         var tried = subject.Regions.Select(region => JudgeOnItsDay(subject with { Regions = [region] }, diagnoses, assumed)).ToArray();
         return tried.All(tried[0].IsAlike)
             ? tried[0] with { Subject = subject, Assumptions = [.. tried[0].Assumptions, "Each of these regions gives the same answer."] }
@@ -42,13 +44,18 @@ internal sealed class PartJudge(GuidelineLibrary library)
             };
     }
 
-    /// <summary>Judges on the dates of the case. Without any, every edition in force since the injury is tried: one answer from all is given with a remark, else the date is asked for.</summary>
+    /// <summary>Judges on the dates of the case.</summary>
     private PartJudgement JudgeOnItsDay(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
     {
         var assumptions = assumed.ToList();
         if (KeyDateChain.Find(subject.Case, subject.Item, subject.Request, assumptions) is { } dates)
             return OnBothSides(subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
+        return JudgeByEachEdition(subject, diagnoses, assumed);
+    }
 
+    /// <summary>Without a date every edition in force since the injury is tried: one answer from all is given with a remark, else the date is asked for.</summary>
+    private PartJudgement JudgeByEachEdition(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<string> assumed)
+    {
         var tried = EditionDays.Since(subject.Case.DateOfInjury, library).Select(day => Judge(subject, diagnoses, day, assumed)).ToArray();
         var newest = tried[^1];
         return tried.All(newest.IsAlike)
@@ -69,8 +76,11 @@ internal sealed class PartJudge(GuidelineLibrary library)
     {
         var judged = Judge(subject, diagnoses, dates, assumptions);
         var changes = _changes.Near(dates);
-        return changes.Count == 0 ? judged : judged with { OtherSides = [.. changes.Select(change => (change, Judge(subject, diagnoses, change.OtherSide, [])))] };
+        return changes.Count == 0 ? judged : judged with { OtherSides = OtherSides(subject, diagnoses, changes) };
     }
+
+    private IReadOnlyList<(EditionChange Change, PartJudgement There)> OtherSides(Subject subject, ReadDiagnoses diagnoses, IReadOnlyList<EditionChange> changes) =>
+        [.. changes.Select(change => (change, Judge(subject, diagnoses, change.OtherSide, [])))];
 
     /// <summary>Judges for one region, or none, on given dates.</summary>
     public PartJudgement Judge(Subject subject, ReadDiagnoses diagnoses, KeyDates dates, IReadOnlyList<string> assumptions)
@@ -78,8 +88,8 @@ internal sealed class PartJudge(GuidelineLibrary library)
         var answers = new CaseAnswers(subject, library.Vocabulary);
         var matter = new Matter(new Situation(subject, diagnoses, answers), answers, dates);
         var applicable = _networks.Find(subject.Treatment, matter);
-        var applying = applicable.FindAll(one => one.Applicability.State == CriterionState.Met);
         var open = applicable.FindAll(one => one.Applicability.State.IsOpen());
+        var applying = open.Count == 0 ? applicable : applicable.FindAll(one => one.Applicability.State == CriterionState.Met);
         var notHeld = NotHeld(matter);
         var governing = Among(applying, matter, notHeld, firstInOpenPhases: false);
         var questions = open.Count == 0 && applying.Count + notHeld.Length < 2 ? [] : new OpenQuestions(this, matter, notHeld).Find(governing, applying, open);

@@ -81,10 +81,20 @@ internal sealed class SourceOrder(Situation situation, bool firstInOpenPhases)
     {
         if (source.Scope.Phases.Count > 0)
             return 3;
-        if (source.FirstIn.Count > 0 && source.FirstIn.Any(Holds))
+        if (IsFirst(source))
             return 2;
         return source.Scope.Regions.Count > 0 ? 1 : 0;
     }
 
-    private bool Holds(string phase) => situation.IsIn(phase) is var state && (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked);
+    /// <summary>No further phase is asked about than need be: what is taken as "no" on the way is told.</summary>
+    private bool IsFirst(GuidelineSource source)
+    {
+        for (var at = 0; at < source.FirstIn.Count; at++)
+        {
+            var state = situation.IsIn(source.FirstIn[at]);
+            if (state == CriterionState.Met || firstInOpenPhases && state == CriterionState.NotAsked)
+                return true;
+        }
+        return false;
+    }
 }

@@ -51,21 +51,27 @@ internal static class CourseJudge
         var answers = matter.Answers;
         var earlier = answers.Earlier(counted, allowed.Unit, Window(allowed));
         var requested = RequestedAmount.Of(answers.Subject.Request, allowed.Unit, answers.Vocabulary);
-        var judged = new JudgedAmount(Support.All) { Allowed = allowed, Earlier = earlier, Requested = requested, Step = step.Step, Pages = step.Step.Pages };
         if (requested > allowed.UpTo && !CanBeCut(allowed.Unit, answers.Vocabulary))
-            return judged with { Support = Support.Nothing };
+            return Judged(Support.Nothing, supported: null);
         if (earlier.Number is not { } given)
-            return judged with { Support = earlier.Open == CriterionState.NotAsked ? Support.NotAsked : Support.NotDocumented };
+            return Judged(earlier.Open == CriterionState.NotAsked ? Support.NotAsked : Support.NotDocumented, supported: null);
 
         var left = Math.Max(0, allowed.UpTo - given);
-        var supported = new Measure(left, allowed.Unit);
         if (requested is null)
-            return judged with { Support = left > 0 ? Support.All : Support.Nothing, Supported = supported };
+            return Judged(left > 0 ? Support.All : Support.Nothing, left);
         if (requested <= left)
-            return judged with { Supported = new Measure(requested.Value, allowed.Unit) };
-        return left > 0 && CanBeCut(allowed.Unit, answers.Vocabulary)
-            ? judged with { Support = Support.Part, Supported = supported }
-            : judged with { Support = Support.Nothing, Supported = new Measure(0, allowed.Unit) };
+            return Judged(Support.All, requested);
+        return left > 0 && CanBeCut(allowed.Unit, answers.Vocabulary) ? Judged(Support.Part, left) : Judged(Support.Nothing, 0);
+
+        JudgedAmount Judged(Support support, decimal? supported) => new(support)
+        {
+            Supported = supported is { } number ? new Measure(number, allowed.Unit) : null,
+            Allowed = allowed,
+            Earlier = earlier,
+            Requested = requested,
+            Step = step.Step,
+            Pages = step.Step.Pages,
+        };
     }
 
     public static bool CanBeCut(string unit, ClinicalVocabulary vocabulary) => TimeUnits.DaysIn(unit) is not null || vocabulary.FindQuantity(unit) is { CanBeCut: true };

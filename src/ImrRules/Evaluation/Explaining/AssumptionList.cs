@@ -18,7 +18,7 @@ internal static class AssumptionList
             if (answer.Fact.AssumedNo)
                 assumed.Add($"Taken as \"no\", as the case neither answers it nor hints at it: {answer.Fact.Name}.");
         }
-        if (part.Governs?.Recommendation.Source is { FirstIn.Count: > 0 } source && !source.FirstIn.Any(phase => matter.Situation.IsIn(phase) == CriterionState.Met))
+        if (part.Governs?.Recommendation.Source is { FirstIn.Count: > 0 } source && matter.Situation.IsInOneOf(source.FirstIn) != CriterionState.Met)
             assumed.Add($"{source.CiteAs} is written for {string.Join(" or ", source.FirstIn)} care, which the case does not show. It is applied as nothing that goes before it speaks to the request.");
         return assumed;
     }

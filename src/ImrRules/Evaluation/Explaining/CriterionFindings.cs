@@ -28,14 +28,14 @@ internal static class CriterionFindings
     /// <summary>What opens the steps of a course; of several steps that the same opens, once.</summary>
     private static void AddSteps(IReadOnlyList<JudgedStep> steps, CaseAnswers answers, List<CriterionFinding> found)
     {
-        var told = new List<Criterion>();
+        List<Criterion>? told = null;
         foreach (var step in steps)
         {
             foreach (var when in step.When)
             {
-                if (told.Contains(when.Criterion))
+                if (told?.Contains(when.Criterion) == true)
                     continue;
-                told.Add(when.Criterion);
+                (told ??= []).Add(when.Criterion);
                 found.Add(Of(when, answers, advisory: false));
             }
         }
@@ -48,7 +48,7 @@ internal static class CriterionFindings
         Origin = answer.Origin switch { AnswerOrigin.Stated => "stated", AnswerOrigin.WorkedOut => "worked out", AnswerOrigin.Assumed => "assumed", _ => "unanswered" },
         Record = answer.Record is { } record && record <= answers.Subject.Case.Records.Count ? answers.Subject.Case.Records[record - 1] : answer.Basis,
         Words = answer.Words,
-        Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } ? Near(fact, answers) : [],
+        Doubted = answer is { Value: null, Open: CriterionState.NotDocumented } && fact.Near.Count > 0 ? Near(fact, answers) : [],
     };
 
     /// <summary>A limit that a fact answers is judged as a criterion is. Where it may stay open, it decides nothing as long as it is.</summary>
@@ -70,10 +70,17 @@ internal static class CriterionFindings
     {
         if (judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact })
             return [Of(fact, answer, answers)];
-        var found = new List<FactFinding>(judged.Members.Count);
-        foreach (var member in judged.Members)
-            found.AddRange(Facts(member, answers));
+        var found = new List<FactFinding>();
+        AddFacts(judged, answers, found);
         return [.. found];
+    }
+
+    private static void AddFacts(JudgedCriterion judged, CaseAnswers answers, List<FactFinding> found)
+    {
+        if (judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact })
+            found.Add(Of(fact, answer, answers));
+        foreach (var member in judged.Members)
+            AddFacts(member, answers, found);
     }
 
     private static string Words(Answer answer) => answer.Value?.ToString()

@@ -18,6 +18,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         var subject = part.Subject;
         var deciding = part.Deciding;
         var passed = PassedOver(part);
+        var reason = Rationale.Reason(part, requestWords);
         var standard = PlaceInLaw.Of(part, stage, passed, library);
         var open = part.Questions.Count > 0 ? part.Questions : part.Outcome == Outcome.InformationNeeded && deciding is not null ? Questions.Of(deciding, part.Matter!.Answers) : [];
         return new PartDetermination
@@ -30,15 +31,15 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             Standard = standard,
             Governs = part.Governs?.Recommendation.FullName,
             Citations = Citations(part),
-            Rationale = RationaleOf(part, requestWords),
-            Reason = new Lazy<string>(() => deciding is null ? "" : Rationale.Reason(part, requestWords)),
+            Rationale = RationaleOf(part, requestWords, reason),
+            Reason = reason,
             Criteria = deciding is null ? [] : CriterionFindings.Of(deciding, part.Matter!.Answers),
             PassedOver = passed,
-            OtherEditions = OtherEditions(part, requestWords, stage),
+            OtherEditions = part.OtherSides.Count == 0 ? [] : OtherEditions(part, requestWords, stage),
             Challenge = Challenge(part, requestWords, stage),
             Weighing = part.Outcome == Outcome.Conflict && standard is not null ? Weighing.StepsOn(standard.DecidedOn, isChallenge: part.BeyondSchedule is not null) : [],
             StandsAgainst = part.Governs is null ? [] : StandingAgainst.Of(part.Governs, part.Matter!.Answers),
-            Ways = new Lazy<WaysToChange>(() => _changes.Find(part)),
+            Ways = WaysOf(part),
             Questions = open.Count == 0 ? [] : [.. open.Select(question => question.Words)],
             IfRefused = deciding?.Recommendation.IfRefused?.Trim(),
             Open = open,
@@ -51,11 +52,13 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
 
     private Cited Cite(Recommendation recommendation) => _cited.GetOrAdd(recommendation, static one => new Cited(one));
 
-    private string RationaleOf(PartJudgement part, string requestWords) =>
-        Rationale.Of(part, requestWords, part.Deciding is { } deciding ? Cite(deciding.Recommendation) : null, library.HoldsReviewedOnly);
+    private string RationaleOf(PartJudgement part, string requestWords, string reason) =>
+        Rationale.Of(part, requestWords, part.Deciding is { } deciding ? Cite(deciding.Recommendation) : null, reason, library.HoldsReviewedOnly);
+
+    private Lazy<WaysToChange> WaysOf(PartJudgement part) => new(() => _changes.Find(part));
 
     /// <summary>The other side of each change of edition near the case, where there is something to say of it.</summary>
-    private IReadOnlyList<OtherEdition> OtherEditions(PartJudgement part, string requestWords, ReviewStage stage) => part.OtherSides.Count == 0 ? [] :
+    private IReadOnlyList<OtherEdition> OtherEditions(PartJudgement part, string requestWords, ReviewStage stage) =>
     [
         .. part.OtherSides.Where(other => part.Deciding is not null && other.There.Deciding is not null || part.DiffersFrom(other.There)).Select(other =>
             new OtherEdition(other.Change.Day, other.Change.ByService, other.Change.IsAhead, Result(other.There, requestWords, stage))
@@ -83,7 +86,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
         Supported = Supported(part),
         Standard = PlaceInLaw.Of(part, stage, PassedOver(part), library),
         Citation = part.Deciding is { } deciding ? Cite(deciding.Recommendation).Citation : null,
-        Rationale = RationaleOf(part, requestWords),
+        Rationale = RationaleOf(part, requestWords, Rationale.Reason(part, requestWords)),
     };
 
     private static SupportedAmount? Supported(PartJudgement part)

@@ -13,19 +13,20 @@ internal static class Rationale
     /// <param name="part">What was judged.</param>
     /// <param name="requestWords">The treatment in the words of the request.</param>
     /// <param name="cited">What decided, as it is cited; null where nothing did.</param>
+    /// <param name="reason">Why it decided so.</param>
     /// <param name="reviewedOnly">Whether what was not reviewed is left out.</param>
-    public static string Of(PartJudgement part, string requestWords, Cited? cited, bool reviewedOnly)
+    public static string Of(PartJudgement part, string requestWords, Cited? cited, string reason, bool reviewedOnly)
     {
         if (part.Matter is null)
             return part.Subject.Treatment is { Length: > 0 } unknown ? $"It is not known what {unknown} is: the vocabulary does not name it; a reviewer reads it." : NotUnderstood;
         if (part.Governing is { Conflict.Count: > 0 } conflict)
             return $"{Disagreement(conflict.Conflict)} on {requestWords}: {string.Join("; ", conflict.Conflict.Select(one => $"{Citation.Of(one)} ({SaysWords.Of(one.Says)})"))}. A reviewer decides.";
-        if (part.Deciding is not { } judged || cited is null)
+        if (cited is null)
             return WithoutGuideline(part, requestWords, reviewedOnly);
 
         if (part.Questions.Count > 0)
-            return $"{cited.Statement} Whether it applies, and with it the result, depends on {Answers(part.Questions)}: {string.Join(' ', part.Questions)}";
-        return $"{cited.Statement} {Reason(judged, part, requestWords)}{(part.BeyondSchedule is null ? "" : Challenged)}";
+            return $"{cited.Statement} Whether it applies, and with it the result, depends on {Answers(part.Questions)}: {reason}";
+        return $"{cited.Statement} {reason}{(part.BeyondSchedule is null ? "" : Challenged)}";
     }
 
     private const string Challenged = " So far the schedule. This request challenges it with evidence of its own; whether it may be left is for a reviewer to decide (Labor Code 4604.5(a)).";
@@ -36,9 +37,13 @@ internal static class Rationale
             ? "Recommendations of equal standing disagree"
             : "A study, which ranks above guidelines in independent medical review, and a guideline, which is looked at before studies in the search for evidence, come to different results";
 
-    /// <summary>Why the recommendation that governs decides as it does, without its own words.</summary>
-    public static string Reason(PartJudgement part, string requestWords) =>
-        part.Questions.Count > 0 || part.Deciding is not { } judged ? string.Join(' ', part.Questions) : Reason(judged, part, requestWords);
+    /// <summary>Why the recommendation that governs decides as it does, without its own words; empty where none governs.</summary>
+    public static string Reason(PartJudgement part, string requestWords)
+    {
+        if (part.Deciding is not { } judged)
+            return "";
+        return part.Questions.Count > 0 ? string.Join(' ', part.Questions) : Reason(judged, part, requestWords);
+    }
 
     private static string WithoutGuideline(PartJudgement part, string requestWords, bool reviewedOnly)
     {
