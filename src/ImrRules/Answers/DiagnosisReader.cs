@@ -51,19 +51,20 @@ internal sealed class DiagnosisReader
         if (diagnoses.Count == 0)
             return ReadDiagnoses.None;
         var found = new Found();
-        var unread = new List<string>();
-        foreach (var diagnosis in diagnoses)
+        List<string>? unread = null;
+        for (var at = 0; at < diagnoses.Count; at++)
         {
+            var diagnosis = diagnoses[at];
             var before = found.Count;
             if (diagnosis.Words is not null)
                 ReadWords(diagnosis.Words, found);
             if (diagnosis.Code is not null)
                 ReadCode(diagnosis.Code, found);
             if (found.Count == before)
-                unread.Add(diagnosis.Words ?? diagnosis.Code ?? "");
+                (unread ??= []).Add(diagnosis.Words ?? diagnosis.Code ?? "");
         }
         found.Doubted?.ExceptWith(found.Conditions);
-        return new ReadDiagnoses(Any: true, found.Conditions, found.Regions, found.Doubted ?? ReadDiagnoses.None.Doubted, unread);
+        return new ReadDiagnoses(Any: true, found.Conditions, found.Regions, found.Doubted ?? ReadDiagnoses.None.Doubted, unread ?? ReadDiagnoses.None.Unread);
     }
 
     /// <summary>The body regions that words name: of accepted body parts.</summary>
@@ -151,7 +152,8 @@ internal sealed class DiagnosisReader
     {
         if (condition.ImpliesRegion is not null && !found.Conditions.Contains(condition.Name))
             found.Add(condition.ImpliesRegion);
-        found.Conditions.UnionWith(condition.WithWiderKinds);
+        for (var at = 0; at < condition.WithWiderKinds.Count; at++)
+            found.Conditions.Add(condition.WithWiderKinds[at]);
     }
 
     /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>

@@ -26,7 +26,7 @@ internal sealed class Governing
     public static Governing Among(List<ApplicableRecommendation> applying, SourceOrder order, IReadOnlyList<GuidelineSource> notHeld, Narrowness kinds)
     {
         var passed = new List<(ApplicableRecommendation, PassedOverReason)>(applying.Count);
-        var caps = new List<ApplicableRecommendation>();
+        ApplicableRecommendation[] caps = [];
         for (var standing = Standing.Statute; standing <= Standing.Study; standing++)
         {
             var left = OfStanding(standing, applying);
@@ -41,7 +41,7 @@ internal sealed class Governing
                 Pass(Without(first, narrowest), PassedOverReason.Wider, passed);
                 // only one that makes no recommendation caps
                 if (silent.Count > 0)
-                    caps.AddRange(silent.Where(one => one.Recommendation.Caps).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal));
+                    caps = [.. caps, .. silent.Where(one => one.Recommendation.Caps).OrderBy(one => one.Recommendation.FullName, StringComparer.Ordinal)];
                 left = Without(left, first);
                 if (speaking.Count == 0)
                     continue;
@@ -62,7 +62,7 @@ internal sealed class Governing
             }
         }
         // where nothing else applies, what a cap leaves nothing of is refused by it
-        return new Governing { Recommendation = caps.Find(cap => cap.Judged.Support == Support.Nothing)?.Judged, PassedOver = passed };
+        return new Governing { Recommendation = Array.Find(caps, cap => cap.Judged.Support == Support.Nothing)?.Judged, PassedOver = passed };
     }
 
     /// <summary>What would govern if the schedule may be left, as the request wants it to be.</summary>
@@ -77,7 +77,7 @@ internal sealed class Governing
     }
 
     /// <summary>Of equals that say the same, the one that supports most governs, as far as no cap bounds it; equals that disagree are a conflict.</summary>
-    private static Governing AmongEquals(List<ApplicableRecommendation> speaking, List<ApplicableRecommendation> caps, List<(ApplicableRecommendation, PassedOverReason)> passed)
+    private static Governing AmongEquals(List<ApplicableRecommendation> speaking, ApplicableRecommendation[] caps, List<(ApplicableRecommendation, PassedOverReason)> passed)
     {
         if (speaking is [var only])
             return new Governing { Recommendation = Capped(only.Judged, caps), PassedOver = passed };
@@ -89,7 +89,7 @@ internal sealed class Governing
         return new Governing { Recommendation = Capped(governs.Judged, caps), PassedOver = passed };
     }
 
-    private static JudgedRecommendation Capped(JudgedRecommendation judged, List<ApplicableRecommendation> caps)
+    private static JudgedRecommendation Capped(JudgedRecommendation judged, ApplicableRecommendation[] caps)
     {
         foreach (var cap in caps)
             judged = judged.CappedBy(cap.Judged);
@@ -100,7 +100,7 @@ internal sealed class Governing
     /// The search looks at guidelines before studies; the ranks of independent medical review the other way round. Where both come to the same the guideline governs,
     /// else a reviewer decides: neither order may be left.
     /// </summary>
-    private Governing InBothOrders(List<ApplicableRecommendation> studies, List<ApplicableRecommendation> caps, SourceOrder order, Narrowness kinds)
+    private Governing InBothOrders(List<ApplicableRecommendation> studies, ApplicableRecommendation[] caps, SourceOrder order, Narrowness kinds)
     {
         studies.RemoveAll(study => study.Recommendation.IsSilent);
         if (studies.Count == 0 || Recommendation is not { } guideline)

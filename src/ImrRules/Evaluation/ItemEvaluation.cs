@@ -61,6 +61,7 @@ internal sealed class ItemEvaluation
         {
             Case = file,
             FactsOfCase = around.FactsOfCase,
+            RequestDay = file.RequestDate,
             Item = item,
             Request = NotYetSplit,
             Treatment = "",
@@ -71,7 +72,7 @@ internal sealed class ItemEvaluation
             MainServiceNecessary = around.MainServiceNecessary,
             Complete = around.Complete,
         };
-        var judged = new List<(PartJudgement, TreatmentRequest)>();
+        var judged = new List<(PartJudgement, TreatmentRequest)>(reading.Items.Count);
         foreach (var (subject, assumptions) in _parts.Of(reading.Items, whole, diagnoses))
         {
             var judgement = _vocabulary.FindTreatment(subject.Treatment) is null

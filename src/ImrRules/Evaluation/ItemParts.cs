@@ -9,7 +9,7 @@ internal sealed class ItemParts(DiagnosisReader diagnosisReader, ClinicalVocabul
 {
     public IReadOnlyList<(Subject Subject, IReadOnlyList<string> Assumptions)> Of(IReadOnlyList<TreatmentRequest> requests, Subject whole, ReadDiagnoses diagnoses)
     {
-        var parts = new List<(Subject, IReadOnlyList<string>)>();
+        var parts = new List<(Subject, IReadOnlyList<string>)>(requests.Count);
         foreach (var request in requests)
         {
             var others = requests.Count == 1 ? whole.OtherRequests : Beside(request, requests, whole);

@@ -14,11 +14,11 @@ internal sealed class OpenQuestions(PartJudge judge, Matter matter, GuidelineSou
 {
     public IReadOnlyList<OpenQuestion> Find(Governing governing, List<ApplicableRecommendation> applying, List<ApplicableRecommendation> open)
     {
-        var questions = new List<OpenQuestion>();
+        List<OpenQuestion>? questions = null;
         foreach (var one in open)
         {
             if (one.Applicability.State == CriterionState.NotAsked && Differs(judge.Among([.. applying, one], matter, notHeld, firstInOpenPhases: false), governing))
-                questions.AddRange(QuestionsOf(one));
+                (questions ??= []).AddRange(QuestionsOf(one));
         }
         // a phase in which a source goes first may put one first of which nothing is held
         List<string>? openFirst = null;
@@ -27,8 +27,8 @@ internal sealed class OpenQuestions(PartJudge judge, Matter matter, GuidelineSou
         foreach (var source in notHeld)
             AddOpen(source, ref openFirst);
         if (openFirst is not null && Differs(judge.Among(applying, matter, notHeld, firstInOpenPhases: true), governing))
-            questions.AddRange(openFirst.SelectMany(OfPhase));
-        return questions.Count == 0 ? [] : OpenQuestion.Distinct(questions);
+            (questions ??= []).AddRange(openFirst.SelectMany(OfPhase));
+        return questions is null ? [] : OpenQuestion.Distinct(questions);
     }
 
     /// <summary>Adds the phases in which a source goes first and of which nobody asked whether they hold.</summary>

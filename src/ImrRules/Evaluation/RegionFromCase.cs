@@ -29,10 +29,10 @@ internal static class RegionFromCase
     private static IReadOnlyList<string> Narrowed(TreatmentRequest request, string written, IReadOnlyList<string> named, ClinicalVocabulary vocabulary, List<string> assumptions)
     {
         List<string>? within = null;
-        foreach (var region in named)
+        for (var at = 0; at < named.Count; at++)
         {
-            if (region != written && vocabulary.LiesWithin(region, written))
-                (within ??= []).Add(region);
+            if (named[at] != written && vocabulary.LiesWithin(named[at], written))
+                (within ??= []).Add(named[at]);
         }
         if (within is null)
             return request.Regions;

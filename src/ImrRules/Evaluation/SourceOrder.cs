@@ -60,7 +60,7 @@ internal sealed class SourceOrder(Situation situation, bool firstInOpenPhases)
     /// <summary>Each source once with its rank: of schedules the confined before the general, among leading and other guidelines and studies the better evidence.</summary>
     private List<(GuidelineSource Source, int Rank)> Ranked(List<ApplicableRecommendation> sameStanding)
     {
-        var ranked = new List<(GuidelineSource Source, int Rank)>();
+        var ranked = new List<(GuidelineSource Source, int Rank)>(sameStanding.Count);
         foreach (var one in sameStanding)
         {
             var source = one.Recommendation.Source;

@@ -11,7 +11,7 @@ internal sealed class JudgedCriterion
     public required CriterionState State { get; init; }
 
     /// <summary>The judged members of a group; empty for a fact.</summary>
-    public IReadOnlyList<JudgedCriterion> Members { get; init; } = [];
+    public JudgedCriterion[] Members { get; init; } = [];
 
     /// <summary>The answer to a fact; null for a group.</summary>
     public Answer? Answer { get; init; }

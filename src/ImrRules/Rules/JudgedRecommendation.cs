@@ -14,23 +14,23 @@ internal sealed record JudgedRecommendation
     /// <summary>The part that is supported; of a request without an amount, the most that it may be.</summary>
     public Measure? Supported { get; init; }
 
-    public IReadOnlyList<JudgedCriterion> Criteria { get; init; } = [];
+    public JudgedCriterion[] Criteria { get; init; } = [];
 
-    public IReadOnlyList<JudgedCriterion> Should { get; init; } = [];
+    public JudgedCriterion[] Should { get; init; } = [];
 
-    public IReadOnlyList<JudgedStep> Steps { get; init; } = [];
+    public JudgedStep[] Steps { get; init; } = [];
 
     /// <summary>What counts as given before.</summary>
     public required Counted Counted { get; init; }
 
     /// <summary>The course's and the limits' judgements, the one that supports least first.</summary>
-    public IReadOnlyList<JudgedAmount> Amounts { get; init; } = [];
+    public JudgedAmount[] Amounts { get; init; } = [];
 
     /// <summary>Over how long it is asked for; null where the request does not say.</summary>
     public Measure? TimeAsked { get; init; }
 
     /// <summary>The judged recommendations that hold as well.</summary>
-    public IReadOnlyList<JudgedRecommendation> See { get; init; } = [];
+    public JudgedRecommendation[] See { get; init; } = [];
 
     /// <summary>How all criteria stand together.</summary>
     public CriterionState CriteriaState { get; init; } = CriterionState.Met;

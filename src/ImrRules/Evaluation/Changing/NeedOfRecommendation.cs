@@ -15,7 +15,7 @@ internal sealed class NeedOfRecommendation(Matter matter, bool orAPart)
         if (judged.Recommendation.Says == Verdict.NotRecommended || judged.Recommendation is { IsSilent: true, Caps: false })
             return Need.Impossible;
         var needs = judged.Criteria.Select(Of).ToList();
-        if (judged.Steps.Count > 0)
+        if (judged.Steps.Length > 0)
             needs.Add(Need.Any([.. judged.Steps.Select(step => Of(step, judged))]));
         needs.AddRange(judged.Amounts.Where(amount => amount.Limit is not null).Select(OfLimit));
         needs.AddRange(judged.See.Select(Of));

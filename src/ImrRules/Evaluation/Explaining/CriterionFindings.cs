@@ -11,7 +11,7 @@ internal static class CriterionFindings
 {
     public static IReadOnlyList<CriterionFinding> Of(JudgedRecommendation judged, CaseAnswers answers)
     {
-        var found = new List<CriterionFinding>(judged.Criteria.Count + judged.Steps.Count + judged.Should.Count);
+        var found = new List<CriterionFinding>(judged.Criteria.Length + judged.Steps.Length + judged.Should.Length);
         foreach (var criterion in judged.Criteria)
             found.Add(Of(criterion, answers, advisory: false));
         AddSteps(judged.Steps, answers, found);
@@ -26,19 +26,29 @@ internal static class CriterionFindings
     }
 
     /// <summary>What opens the steps of a course; of several steps that the same opens, once.</summary>
-    private static void AddSteps(IReadOnlyList<JudgedStep> steps, CaseAnswers answers, List<CriterionFinding> found)
+    private static void AddSteps(JudgedStep[] steps, CaseAnswers answers, List<CriterionFinding> found)
     {
-        List<Criterion>? told = null;
+        for (var at = 0; at < steps.Length; at++)
+        {
+            foreach (var when in steps[at].When)
+            {
+                if (!Opens(when.Criterion, steps.AsSpan(0, at)))
+                    found.Add(Of(when, answers, advisory: false));
+            }
+        }
+    }
+
+    private static bool Opens(Criterion criterion, ReadOnlySpan<JudgedStep> steps)
+    {
         foreach (var step in steps)
         {
             foreach (var when in step.When)
             {
-                if (told?.Contains(when.Criterion) == true)
-                    continue;
-                (told ??= []).Add(when.Criterion);
-                found.Add(Of(when, answers, advisory: false));
+                if (when.Criterion == criterion)
+                    return true;
             }
         }
+        return false;
     }
 
     public static FactFinding Of(Criterion.FactCriterion criterion, Answer answer, CaseAnswers answers) => Of(criterion.Requirement.Fact, criterion.Required, answer, answers);
@@ -60,17 +70,15 @@ internal static class CriterionFindings
     }
 
     private static CriterionFinding Of(JudgedCriterion judged, CaseAnswers answers, bool advisory) => new(
-        judged.Criterion.Words, judged.State, Facts(judged, answers))
+        judged.Criterion.Words, judged.State, judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact } ? [Of(fact, answer, answers)] : FactsOfGroup(judged, answers))
     {
         Advisory = advisory,
         Pages = judged.Criterion.Pages,
     };
 
-    private static FactFinding[] Facts(JudgedCriterion judged, CaseAnswers answers)
+    private static FactFinding[] FactsOfGroup(JudgedCriterion judged, CaseAnswers answers)
     {
-        if (judged is { Answer: { } answer, Criterion: Criterion.FactCriterion fact })
-            return [Of(fact, answer, answers)];
-        var found = new List<FactFinding>();
+        var found = new List<FactFinding>(judged.Members.Length);
         AddFacts(judged, answers, found);
         return [.. found];
     }

@@ -101,7 +101,7 @@ internal sealed class PartExplanation(GuidelineLibrary library, PartJudge judge)
             return [.. conflict.Conflict.Select(one => Cite(one).Citation)];
         if (part.Governs is not { } governs)
             return [];
-        if (governs.DecidedBy is null && governs.See.Count == 0)
+        if (governs.DecidedBy is null && governs.See.Length == 0)
             return [Cite(governs.Recommendation).Citation];
         var chain = new List<JudgedRecommendation> { part.Deciding! };
         Add(governs, chain);
