@@ -26,7 +26,7 @@ public class EvaluationAgainstPlainCode
         _evaluator = new GuidelineEvaluator(GuidelineLibrary.Load(new MadePack(8, 8)));
         foreach (var given in MadeCase.Variations(0, Variations).Append(Everyday))
         {
-            var (engine, plain) = (Describe(_evaluator.Evaluate(given.Request, given.File)), Describe(PlainCode.Decide(given.Request, given.File, given.Answers())));
+            var (engine, plain) = (Describe(_evaluator.Evaluate(given.Request, given.File)), PlainCode.Decide(given.Request, given.File, given.Answers()).Describe());
             if (engine != plain)
                 throw new InvalidOperationException($"The engine and the plain code differ.\nengine: {engine}\nplain:  {plain}");
         }
@@ -38,20 +38,12 @@ public class EvaluationAgainstPlainCode
     [Benchmark(Description = "evaluation")]
     public string Evaluation() => _evaluator.Evaluate(Everyday.Request, Everyday.File).Rationale;
 
-    /// <summary>What was decided, without its wording: the letters' words may change, the decision may not.</summary>
+    /// <summary>What was decided, without its wording, as <see cref="PlainAnswer.Describe"/> says it: the letters' words may change, the decision may not.</summary>
     private static string Describe(Determination determination) => string.Join(
         "; ",
         [
             $"{determination.Outcome} {determination.Citation?.Recommendation} {determination.Supported?.Number}",
             .. determination.Deciding.Criteria.Select(criterion => $"{criterion.State}: {string.Join(", ", criterion.Facts.Select(fact => $"{fact.Fact} {fact.Answer} {fact.Record}"))}"),
             .. determination.Deciding.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
-        ]);
-
-    private static string Describe(PlainAnswer answer) => string.Join(
-        "; ",
-        [
-            $"{answer.Outcome} {answer.Governs?.Name} {answer.Supported}",
-            .. answer.Criteria.Select(criterion => $"{criterion.State}: {string.Join(", ", criterion.Findings.Select(finding => $"{finding.Fact} {finding.Answer} {finding.Record}"))}"),
-            .. answer.PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
         ]);
 }

@@ -17,7 +17,7 @@ internal sealed class ByRulesEngine(Rule[] rules)
     public static ByRulesEngine ByRecommendation() => new([.. WrittenRule.All.Select(written => new Rule
     {
         RuleName = written.Name,
-        Expression = $"""({written.Applies}) && {string.Join(" && ", written.Criteria.Select(criterion => Add(written, criterion)))}""",
+        Expression = written.InOneExpression(at => Add(written, written.Criteria[at])),
     })]);
 
     /// <summary>A rule for each criterion within that of its recommendation, so that the results say which of them failed.</summary>

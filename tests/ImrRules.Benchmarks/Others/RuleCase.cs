@@ -10,7 +10,7 @@ namespace ImrRules.Benchmarks.Others;
 /// What the rules of another engine are given: the facts of a case, tested as the plain code tests them. It keeps how the criteria of a recommendation stand,
 /// since a rule's own yes or no can not say that something is open.
 /// </summary>
-public sealed class RuleCase
+public class RuleCase
 {
     private readonly Dictionary<string, CriterionState> _found = [];
 
@@ -31,15 +31,15 @@ public sealed class RuleCase
 
     internal PlainFacts Facts { get; }
 
-    public CriterionState Is(string fact, string answer) => Facts.Is(fact, answer).State;
+    public CriterionState Is(string fact, string answer) => Found(Facts.Is(fact, answer));
 
-    public CriterionState IsOneOf(string fact, string one, string other) => Facts.IsOneOf(fact, one, other).State;
+    public CriterionState IsOneOf(string fact, string one, string other) => Found(Facts.IsOneOf(fact, one, other));
 
-    public CriterionState AtLeast(string fact, int bound) => Facts.AtLeast(fact, bound).State;
+    public CriterionState AtLeast(string fact, int bound) => Found(Facts.AtLeast(fact, bound));
 
-    public CriterionState AtMost(string fact, int bound) => Facts.AtMost(fact, bound).State;
+    public CriterionState AtMost(string fact, int bound) => Found(Facts.AtMost(fact, bound));
 
-    public CriterionState Below(string fact, int bound) => Facts.LessThan(fact, bound).State;
+    public CriterionState Below(string fact, int bound) => Found(Facts.LessThan(fact, bound));
 
     public CriterionState Any(CriterionState one, CriterionState other) => (one, other) switch
     {
@@ -49,9 +49,9 @@ public sealed class RuleCase
         _ => CriterionState.NotDocumented,
     };
 
-    public bool Holds(string fact) => Is(fact, "yes") == CriterionState.Met;
+    public bool Holds(string fact) => Facts.Is(fact, "yes").State == CriterionState.Met;
 
-    public bool IsDenied(string fact) => Is(fact, "yes") == CriterionState.NotMet;
+    public bool IsDenied(string fact) => Facts.Is(fact, "yes").State == CriterionState.NotMet;
 
     /// <summary>Keeps how one more criterion of a recommendation stands; false where it is denied, and the others need not be looked at.</summary>
     public bool Add(string recommendation, CriterionState criterion)
@@ -60,6 +60,8 @@ public sealed class RuleCase
         all = criterion == CriterionState.NotMet || !isKnown || criterion < all ? criterion : all;
         return criterion != CriterionState.NotMet;
     }
+
+    private protected virtual CriterionState Found(PlainFinding finding) => finding.State;
 
     /// <summary>How the criteria of a recommendation stand; null where no rule found that it applies.</summary>
     internal CriterionState? Found(PlainRecommendation recommendation) => _found.TryGetValue(recommendation.Name, out var state) ? state : null;

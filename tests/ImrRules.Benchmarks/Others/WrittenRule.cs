@@ -6,6 +6,10 @@ namespace ImrRules.Benchmarks.Others;
 /// <param name="Criteria">Its five criteria.</param>
 internal sealed record WrittenRule(string Name, string Applies, params string[] Criteria)
 {
+    /// <summary>The whole in one expression.</summary>
+    /// <param name="criterion">What is written for each of its criteria, by its place.</param>
+    public string InOneExpression(Func<int, string> criterion) => $"({Applies}) && {string.Join(" && ", Enumerable.Range(0, Criteria.Length).Select(criterion))}";
+
     /// <summary>The eight on one treatment.</summary>
     public static readonly WrittenRule[] All =
     [

@@ -11,4 +11,13 @@ internal sealed record PlainAnswer(Outcome Outcome, PlainRecommendation? Governs
     public IReadOnlyList<(string Recommendation, PassedOverReason Reason)> PassedOver { get; init; } = [];
 
     public IReadOnlyList<string> Questions { get; init; } = [];
+
+    /// <summary>What was decided, without its wording.</summary>
+    public string Describe() => string.Join(
+        "; ",
+        [
+            $"{Outcome} {Governs?.Name} {Supported}",
+            .. Criteria.Select(criterion => $"{criterion.State}: {string.Join(", ", criterion.Findings.Select(finding => $"{finding.Fact} {finding.Answer} {finding.Record}"))}"),
+            .. PassedOver.Select(passed => $"{passed.Recommendation} {passed.Reason}"),
+        ]);
 }

@@ -10,9 +10,10 @@ namespace ImrRules.Benchmarks.Plain;
 /// <summary>The logic of <see cref="Packs.MadePack"/> on one treatment as a programmer would write it by hand.</summary>
 internal static class PlainCode
 {
-    public static PlainAnswer Decide(TreatmentRequest request, CaseFile file, Dictionary<string, AnsweredFact> answers)
+    public static PlainAnswer Decide(TreatmentRequest request, CaseFile file, Dictionary<string, AnsweredFact> answers) => Decide(request, file, new PlainFacts(answers, file.Records));
+
+    public static PlainAnswer Decide(TreatmentRequest request, CaseFile file, PlainFacts facts)
     {
-        var facts = new PlainFacts(answers, file.Records);
         var applicability = new PlainApplicability(request.Regions[0], file.RequestDate!.Value, facts);
         var late = applicability.Late == CriterionState.Met;
         var given = Given(file);

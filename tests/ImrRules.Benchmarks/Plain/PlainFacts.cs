@@ -5,8 +5,11 @@ using ImrRules.Cases;
 namespace ImrRules.Benchmarks.Plain;
 
 /// <summary>The facts of a case in a dictionary, with the tests that criteria put to them.</summary>
-internal sealed class PlainFacts(Dictionary<string, AnsweredFact> answers, IReadOnlyList<string> records)
+internal class PlainFacts(Dictionary<string, AnsweredFact> answers, IReadOnlyList<string> records)
 {
+    /// <summary>How the criteria of a recommendation stand.</summary>
+    public virtual PlainCriterion[] CriteriaOf(PlainRecommendation recommendation) => recommendation.Criteria(this);
+
     public PlainFinding Is(string fact, string required)
     {
         var answer = Find(fact, out var open);

@@ -19,7 +19,7 @@ internal sealed record PlainJudgement(PlainRecommendation Recommendation, PlainC
 
     public static PlainJudgement Judge(PlainRecommendation recommendation, PlainFacts facts, decimal visits, decimal weeks, decimal aWeek, decimal given)
     {
-        var criteria = recommendation.Criteria(facts);
+        var criteria = facts.CriteriaOf(recommendation);
         return Judge(recommendation, criteria, AllOf(criteria), facts, visits, weeks, aWeek, given);
     }
 
