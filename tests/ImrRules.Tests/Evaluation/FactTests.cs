@@ -63,6 +63,21 @@ public sealed class FactTests
     }
 
     [Theory]
+    [InlineData("\n  criteria:\n    - tide feared: no")]
+    [InlineData("\n  should:\n    - any of:\n        - glow seen: yes\n        - tide feared: no")]
+    [InlineData("\n  course:\n    - up to: 8 visits\n      when:\n        - tide feared: no")]
+    public void What_a_recommendation_takes_as_no_is_said_also_where_a_higher_one_governs(string asks)
+    {
+        const string Says = "- id: one\n  treatment: moonbath\n  says: recommended";
+        var pack = MadeUpPack.Of(("low", "standing: leading guideline", Says + asks), ("top", "standing: schedule", Says));
+
+        var determination = pack.Evaluator().Evaluate(Asked.For("moonbath"), Asked.NotAsked());
+
+        determination.Deciding.Governs.Should().Be("top/one");
+        determination.Deciding.Assumptions.Should().Equal("Taken as \"no\", as the case neither answers it nor hints at it: tide feared.");
+    }
+
+    [Theory]
     [InlineData("tide feared at night")]
     [InlineData("a high tide")]
     public void What_a_diagnosis_hints_at_is_asked_and_not_assumed(string diagnosis)
