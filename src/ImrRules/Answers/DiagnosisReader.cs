@@ -1,4 +1,3 @@
-using System.Text;
 using ImrRules.Cases;
 using ImrRules.Vocabulary;
 
@@ -17,7 +16,11 @@ internal sealed class DiagnosisReader
     private static readonly string[] NewClause = ["and", "with", "but", ClauseEnd];
 
     private const string ClauseEnd = ",";
-    private const string SpacedClauseEnd = " , ";
+
+    /// <summary>What ends a clause is a word of its own: with a space on either side one letter may become three.</summary>
+    private const int MostOfALetter = 3;
+
+    private const int MostOnTheStack = 256;
 
     private readonly Dictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
     private readonly Dictionary<string, (Condition Condition, string? Region)> _codes;
@@ -79,7 +82,8 @@ internal sealed class DiagnosisReader
     private void ReadWords(string text, Found found)
     {
         var (denied, doubted) = (false, false);
-        for (var line = LineOf(text).AsSpan(); line.Length > 0;)
+        var room = text.Length <= MostOnTheStack ? stackalloc char[MostOfALetter * MostOnTheStack] : new char[MostOfALetter * text.Length];
+        for (ReadOnlySpan<char> line = room[..WriteLine(text, room)]; line.Length > 0;)
         {
             var length = LongestWording(line, out var wording);
             if (length == 0)
@@ -157,25 +161,33 @@ internal sealed class DiagnosisReader
     }
 
     /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>
-    private static string KeyOf(string wording) => LineOf(wording.Replace(',', ' ').Replace(';', ' '));
-
-    /// <summary>The words of a text, one space between them; what begins a clause is a word of its own.</summary>
-    private static string LineOf(string text)
+    private static string KeyOf(string wording)
     {
-        var line = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (char.IsLetterOrDigit(letter))
-                line.Append(char.ToLowerInvariant(letter));
-            else if (letter is ',' or ';')
-                line.Append(IsWithinWord(line) ? SpacedClauseEnd : ClauseEnd + ' ');
-            else if (IsWithinWord(line))
-                line.Append(' ');
-        }
-        return line.ToString().TrimEnd();
+        var room = new char[wording.Length];
+        return room.AsSpan(0, WriteLine(wording.Replace(',', ' ').Replace(';', ' '), room)).ToString();
     }
 
-    private static bool IsWithinWord(StringBuilder line) => line.Length > 0 && line[^1] != ' ';
+    /// <summary>Writes the words of a text with one space between them.</summary>
+    /// <returns>The length of the line.</returns>
+    private static int WriteLine(string text, Span<char> line)
+    {
+        var length = 0;
+        foreach (var letter in text)
+        {
+            var isWord = char.IsLetterOrDigit(letter);
+            var endsClause = letter is ',' or ';';
+            if (!isWord && length > 0 && line[length - 1] != ' ')
+                line[length++] = ' ';
+            if (isWord)
+                line[length++] = char.ToLowerInvariant(letter);
+            if (endsClause)
+            {
+                line[length++] = ClauseEnd[0];
+                line[length++] = ' ';
+            }
+        }
+        return line[..length].TrimEnd(' ').Length;
+    }
 
     private sealed class Found
     {

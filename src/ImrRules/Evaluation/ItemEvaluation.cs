@@ -61,7 +61,6 @@ internal sealed class ItemEvaluation
         {
             Case = file,
             FactsOfCase = around.FactsOfCase,
-            RequestDay = file.RequestDate,
             Item = item,
             Request = NotYetSplit,
             Treatment = "",

@@ -49,7 +49,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
     {
         var assumptions = assumed.ToList();
         if (KeyDateChain.Find(subject.Case, subject.Item, subject.Request, assumptions) is { } dates)
-            return OnBothSides(subject.RequestDay == dates.Request ? subject : subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
+            return OnBothSides(subject with { RequestDay = dates.Request }, diagnoses, dates, assumptions);
         return JudgeByEachEdition(subject, diagnoses, assumed);
     }
 
