@@ -4,7 +4,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Answers;
 
 /// <summary>Reads diagnoses, words and codes, into conditions and body regions. The longest wording wins; what is not known is left as words.</summary>
-internal sealed class DiagnosisReader
+internal sealed class DiagnosisReader(ClinicalVocabulary vocabulary)
 {
     /// <summary>Behind one of these a diagnosis says what is not there: "no fracture".</summary>
     private static readonly string[] Denials = ["no", "not", "without", "denies", "negative"];
@@ -13,37 +13,10 @@ internal sealed class DiagnosisReader
     private static readonly string[] Doubts = ["rule", "ruled", "versus", "vs", "possible", "probable", "suspected", "questionable"];
 
     /// <summary>Each of these begins something new; so do a comma and a semicolon.</summary>
-    private static readonly string[] NewClause = ["and", "with", "but", ClauseEnd];
+    private static readonly string[] NewClause = ["and", "with", "but", DiagnosisWordings.ClauseEnd];
 
-    private const string ClauseEnd = ",";
-    private const string SpacedClauseEnd = " , ";
-
-    private readonly Dictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
-    private readonly Dictionary<string, (Condition Condition, string? Region)> _codes;
-    private readonly int _longest;
-
-    public DiagnosisReader(ClinicalVocabulary vocabulary)
-    {
-        var wordings = new Dictionary<string, (Condition? Condition, BodyRegion? Region)>();
-        foreach (var condition in vocabulary.Conditions)
-        {
-            foreach (var wording in condition.Also.Prepend(condition.Name))
-                wordings.TryAdd(KeyOf(wording), (condition, null));
-        }
-        foreach (var region in vocabulary.Regions)
-        {
-            foreach (var wording in region.Also.Concat(region.BothSides).Prepend(region.Name))
-            {
-                var key = KeyOf(wording);
-                wordings[key] = (wordings.GetValueOrDefault(key).Condition, region);
-            }
-        }
-        _wordings = wordings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = wordings.Keys.Select(key => key.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
-        _codes = vocabulary.Conditions.SelectMany(condition => condition.Codes.Select(code => (code, condition)))
-            .DistinctBy(pair => pair.code.Key.ToUpperInvariant())
-            .ToDictionary(pair => pair.code.Key.ToUpperInvariant(), pair => (pair.condition, pair.code.Value));
-    }
+    // made when the first diagnosis is read
+    private readonly Lazy<DiagnosisWordings> _wordings = new(() => new DiagnosisWordings(vocabulary));
 
     public ReadDiagnoses Read(IReadOnlyList<Diagnosis> diagnoses)
     {
@@ -74,12 +47,12 @@ internal sealed class DiagnosisReader
 
     private void ReadWords(string text, Found found)
     {
-        var words = WordsOf(text);
+        var words = DiagnosisWordings.WordsOf(text);
         var line = string.Join(' ', words).AsSpan();
         var (denied, doubted) = (false, false);
         for (int at = 0, start = 0; at < words.Length;)
         {
-            var length = LongestWording(words.AsSpan(at), line[start..], out var wording);
+            var length = _wordings.Value.Longest(words.AsSpan(at), line[start..], out var wording);
             if (length == 0 && NewClause.Contains(words[at]))
                 (denied, doubted) = (false, false);
             denied |= length == 0 && Denials.Contains(words[at]);
@@ -105,25 +78,9 @@ internal sealed class DiagnosisReader
             Add(wording.Condition, found);
     }
 
-    /// <summary>How many of the words make the longest wording that they begin with; 0 where they begin with none.</summary>
-    private int LongestWording(ReadOnlySpan<string> words, ReadOnlySpan<char> line, out (Condition? Condition, BodyRegion? Region) found)
-    {
-        found = default;
-        var longest = 0;
-        var end = -1;
-        for (var length = 1; length <= Math.Min(_longest, words.Length); length++)
-        {
-            end += words[length - 1].Length + 1;
-            if (_wordings.TryGetValue(line[..end], out var wording))
-                (longest, found) = (length, wording);
-        }
-        return longest;
-    }
-
     private void ReadCode(string code, Found found)
     {
-        var plain = code.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
-        if (!_codes.TryGetValue(plain, out var named) && (plain.Length < 4 || !_codes.TryGetValue(plain[..^1], out named)))
+        if (_wordings.Value.FindCode(code) is not { } named)
             return;
         found.Count++;
         Add(named.Condition, found);
@@ -137,16 +94,6 @@ internal sealed class DiagnosisReader
             found.Regions.Add(condition.ImpliesRegion);
         found.Conditions.UnionWith(condition.WithWiderKinds);
     }
-
-    /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>
-    private static string KeyOf(string wording) => string.Join(' ', WordsOf(wording).Where(word => word != ClauseEnd));
-
-    private static string[] WordsOf(string text) =>
-        string.Create(text.Length, text, static (letters, text) =>
-        {
-            for (var at = 0; at < letters.Length; at++)
-                letters[at] = char.IsLetterOrDigit(text[at]) ? char.ToLowerInvariant(text[at]) : text[at] is ',' or ';' ? ClauseEnd[0] : ' ';
-        }).Replace(ClauseEnd, SpacedClauseEnd, StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private sealed class Found
     {

@@ -7,15 +7,17 @@ internal sealed class LexiconBuilder
 {
     private readonly WordingWords _words;
     private readonly Dictionary<ulong, int> _steps;
-    private readonly List<LexiconTerm[]> _terms = [[]];
-    private readonly List<(int[] Words, int Node)> _wordings = [];
+    private readonly List<LexiconTerm[]> _terms;
+    private readonly List<(int[] Words, int Node)> _wordings;
     private readonly HashSet<string> _drugWords = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="terms">How many terms the vocabulary has: of each come a few wordings, of most wordings a word or two that others have not.</param>
+    /// <param name="terms">How many terms the vocabulary has, from which it follows about how much room is needed.</param>
     private LexiconBuilder(int terms)
     {
-        _words = new WordingWords(2 * terms);
-        _steps = new(6 * terms);
+        _words = new WordingWords(4 * terms);
+        _steps = new(8 * terms);
+        _terms = new(8 * terms) { Array.Empty<LexiconTerm>() };
+        _wordings = new(8 * terms);
     }
 
     public static Lexicon Build(ClinicalVocabulary vocabulary)
