@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FluentAssertions;
 using ImrRules.Tests.Support;
 using Xunit;
@@ -26,30 +25,17 @@ public sealed class HelpExampleTests
 
         foreach (var line in lines)
         {
-            var (exit, error) = Typed(line.Trim(), folder.PathOf(""));
-            exit.Should().Be(0, "{0} should work, and it says: {1}", line, error);
+            var run = Typed(line.Trim(), folder.PathOf(""));
+            run.Exit.Should().Be(0, "{0} should work, and it says: {1}", line, run.Error);
+            run.Output.Should().NotBeEmpty();
         }
     }
 
-    private static (int Exit, string Error) Typed(string line, string folder)
+    private static ImrRun Typed(string line, string folder)
     {
         var piped = line.Split(" | ");
         var words = ShownCommand.Words(piped[^1]);
         words[0].Should().Be("imr");
-        var start = new ProcessStartInfo(Command, [.. words[1..], .. words[1] == "review" ? NobodyIsAsked : []])
-        {
-            WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (piped.Length > 1)
-            process.StandardInput.WriteLine(ShownCommand.Words(piped[0])[1]);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        output.Result.Should().NotBeEmpty();
-        return (process.ExitCode, error.Result);
+        return ImrRun.In(folder, piped.Length > 1 ? ShownCommand.Words(piped[0])[1] : "", [.. words[1..], .. words[1] == "review" ? NobodyIsAsked : []]);
     }
-
-    private static string Command => Environment.GetEnvironmentVariable("IMR_COMMAND") ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "imr.exe" : "imr");
 }
