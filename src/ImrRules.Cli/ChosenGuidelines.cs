@@ -8,18 +8,27 @@ using ImrRules.Vocabulary;
 
 namespace ImrRules.Cli;
 
-/// <summary>The guidelines of a run: a folder, or the built-in pack.</summary>
+/// <summary>The guidelines of a run: a folder, the built-in pack, or a folder laid over it (<c>pack+DIR</c>).</summary>
 internal sealed class ChosenGuidelines : IGuidelineFiles
 {
-    private const string UsualFolder = "guidelines";
+    /// <summary>The folder that is meant where none is named.</summary>
+    public const string UsualFolder = "guidelines";
+
+    /// <summary>What to do where a folder is needed and there is none.</summary>
+    public const string HowToHaveOne = "\"imr unpack\" writes the built-in ones into a folder";
+
+    private const string OverPack = NamedGuidelines.Pack + "+";
 
     private readonly IGuidelineFiles _origin;
+    private readonly bool _isOverPack;
     private GuidelineFile[]? _read;
 
-    private ChosenGuidelines(string? folder)
+    private ChosenGuidelines(string? name)
     {
-        Folder = folder;
-        _origin = folder is null ? GuidelinePack.Files : new GuidelineFolder(folder);
+        Name = name;
+        _isOverPack = name?.StartsWith(OverPack, StringComparison.Ordinal) == true && !Directory.Exists(name);
+        Folder = _isOverPack ? name![OverPack.Length..] : name;
+        _origin = Folder is null ? GuidelinePack.Files : _isOverPack ? new LayeredGuidelines(GuidelinePack.Files, new GuidelineFolder(Folder)) : new GuidelineFolder(Folder);
     }
 
     /// <summary>For those who decide: the pack unless a folder is named.</summary>
@@ -31,7 +40,10 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>The files, read once for all that a run does with them.</summary>
     public IEnumerable<GuidelineFile> Read() => _read ??= [.. _origin.Read()];
 
-    /// <summary>The folder as it was named; null for the built-in pack.</summary>
+    /// <summary>The guidelines as they were named; null for the built-in pack.</summary>
+    public string? Name { get; }
+
+    /// <summary>The folder that is written into; null for the built-in pack.</summary>
     public string? Folder { get; }
 
     /// <summary>False, with a message, where the folder can not be used at all.</summary>
@@ -39,7 +51,7 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     {
         if (Folder is null || Directory.Exists(Folder))
             return true;
-        error.Write(File.Exists(Folder) ? $"{Folder}: this is a file; name the folder of the guidelines\n" : $"{Folder}: there is no such folder\n");
+        error.Write(File.Exists(Folder) ? $"{Folder}: this is a file; name the folder of the guidelines\n" : $"{Folder}: there is no such folder{(Folder == UsualFolder ? $"; {HowToHaveOne}" : "")}\n");
         return false;
     }
 
@@ -52,7 +64,7 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
         if (GuidelineLibrary.TryLoad(this, out library, out var diagnostics))
             return true;
         FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
-        error.Write($"The guidelines{(Folder is null ? "" : $" in {Folder}")} have mistakes; nothing was evaluated.\n");
+        error.Write($"The guidelines{(Folder is null ? "" : $" in {Name}")} have mistakes; nothing was evaluated.\n");
         return false;
     }
 
@@ -64,16 +76,16 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
         if (!WordsAndSources.TryRead(this, out var words, out var diagnostics))
         {
             FindingText.Write(diagnostics.Where(found => found.Level == DiagnosticLevel.Error).Select(OnDisk), error);
-            error.Write($"The vocabulary{(Folder is null ? "" : $" in {Folder}")} has mistakes; nothing was read.\n");
+            error.Write($"The vocabulary{(Folder is null ? "" : $" in {Name}")} has mistakes; nothing was read.\n");
             return null;
         }
         if (Folder is not null && !GuidelineLibrary.TryLoad(this, out _, out _))
-            error.Write($"{Folder}: topics have mistakes, which do not matter for reading requests; imr lint shows them\n");
+            error.Write($"{Name}: topics have mistakes, which do not matter for reading requests; imr lint shows them\n");
         return words.Vocabulary;
     }
 
     /// <summary>A finding whose file is named as a person at this folder would name it.</summary>
     public Diagnostic OnDisk(Diagnostic found) => found with { File = OnDisk(found.File) };
 
-    public string OnDisk(string file) => Folder is null ? file : file is "." ? Folder : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{file}";
+    public string OnDisk(string file) => Folder is null || _isOverPack && !File.Exists(Path.Combine(Folder, file)) ? file : file is "." ? Folder : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{file}";
 }

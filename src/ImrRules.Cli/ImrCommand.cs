@@ -26,7 +26,7 @@ public static class ImrCommand
         var root = new RootCommand("Recommends decisions on requests for treatment from guidelines, with page and reason. It advises; a licensed reviewer decides.")
         {
             EvaluateCommand.Create(streams), LetterCommand.Create(streams), CompareCommand.Create(streams), AskCommand.Create(streams), ParseCommand.Create(streams), LintCommand.Create(streams), TestCommand.Create(streams), CoverageCommand.Create(streams),
-            ShowCommand.Create(streams), ListCommand.Create(streams), SurveyCommand.Create(streams), DiffCommand.Create(streams), ReviewCommand.Create(streams), SchemaCommand.Create(streams), ExplainCommand.Create(streams), NewCommand.Create(streams),
+            ShowCommand.Create(streams), ListCommand.Create(streams), SurveyCommand.Create(streams), DiffCommand.Create(streams), ReviewCommand.Create(streams), SchemaCommand.Create(streams), ExplainCommand.Create(streams), NewCommand.Create(streams), UnpackCommand.Create(streams),
         };
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExample(root, Example);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

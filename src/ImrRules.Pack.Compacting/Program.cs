@@ -3,4 +3,4 @@ using ImrRules.Guidelines.Compact;
 
 // the folder of the guidelines, and the file that is made of it
 using var output = File.Create(args[1]);
-CompactGuidelines.Write(output, new GuidelineFolder(args[0]));
+CompactWriter.Write(output, new GuidelineFolder(args[0]));

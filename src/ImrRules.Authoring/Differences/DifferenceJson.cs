@@ -8,6 +8,8 @@ namespace ImrRules.Authoring.Differences;
 /// <summary>Differences for programs, one object a line: recommendations, then words and sources.</summary>
 internal static class DifferenceJson
 {
+    private const string Schema = "imr-diff/1";
+
     public static void Write(LibraryDifferences differences, TextWriter output)
     {
         foreach (var one in differences.Recommendations)
@@ -19,6 +21,7 @@ internal static class DifferenceJson
     private static void Write(Utf8JsonWriter json, RecommendationDifference one)
     {
         json.WriteStartObject();
+        json.WriteString("schema", Schema);
         json.WriteString("kind", "recommendation");
         json.WriteString("name", one.Name);
         json.WriteString("was", one.FormerName);
@@ -37,6 +40,7 @@ internal static class DifferenceJson
     private static void Write(Utf8JsonWriter json, TermDifference one)
     {
         json.WriteStartObject();
+        json.WriteString("schema", Schema);
         json.WriteString("kind", one.Term.Kind);
         json.WriteString("name", one.Term.Name);
         json.WriteString("was", one.FormerName);

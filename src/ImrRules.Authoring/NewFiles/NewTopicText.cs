@@ -32,7 +32,7 @@ internal static class NewTopicText
             # criteria: # what must be true first, each a fact of the vocabulary
             #   - {Fact(vocabulary)}: yes
             # course: # how much is supported in all
-            #   - up to: 6 {Quantity(vocabulary)}
+            #   - up to: 6 {Quantity(treatment, vocabulary)}
             verified: no # what you held against the source: place (page and words) | content (words) | no
             reviewed: no # stays no; imr review fills it in
 
@@ -53,7 +53,11 @@ internal static class NewTopicText
 
     private static string Fact(ClinicalVocabulary vocabulary) => vocabulary.Facts.Where(fact => fact.Type == FactType.YesOrNo).Select(fact => fact.Name).FirstOrDefault("FACT");
 
-    private static string Quantity(ClinicalVocabulary vocabulary) => vocabulary.Quantities.Where(quantity => quantity.CanBeCut).Select(quantity => quantity.Name).FirstOrDefault("UNIT");
+    /// <summary>What the treatment counts in; else what most do that say it.</summary>
+    private static string Quantity(string treatment, ClinicalVocabulary vocabulary) =>
+        vocabulary.FindTreatment(treatment)?.CountsIn
+        ?? vocabulary.Treatments.Select(one => one.CountsIn).OfType<string>().CountBy(unit => unit).OrderByDescending(unit => unit.Value).Select(unit => unit.Key).FirstOrDefault()
+        ?? vocabulary.Quantities.Where(quantity => quantity.CanBeCut).Select(quantity => quantity.Name).FirstOrDefault("UNIT");
 
     /// <summary>The remarks in one column.</summary>
     private static string Aligned(string text) => string.Join('\n', text.Split('\n').Select(line =>

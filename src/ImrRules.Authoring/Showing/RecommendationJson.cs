@@ -9,10 +9,13 @@ namespace ImrRules.Authoring.Showing;
 /// <summary>A recommendation for programs: what its page shows, as one object on one line.</summary>
 internal static class RecommendationJson
 {
+    private const string Schema = "imr-show/1";
+
     public static void Write(GuidelineLibrary library, Recommendation one, TextWriter output) => JsonReport.WriteLine(output, json =>
     {
         var (confined, neighbours) = (ForWhom.ConfinedTo(one), new Neighbours(library));
         json.WriteStartObject();
+        json.WriteString("schema", Schema);
         json.WriteString("recommendation", one.FullName);
         json.WriteString("title", Title.Of(one));
         json.WriteString("citation", Citation.Of(one).ToString());

@@ -7,6 +7,8 @@ namespace ImrRules.Authoring.Showing;
 /// <summary>Recommendations for programs, one object a line.</summary>
 internal static class RecommendationListJson
 {
+    private const string Schema = "imr-list/1";
+
     public static void Write(IReadOnlyList<Recommendation> listed, DateOnly day, TextWriter output)
     {
         foreach (var one in listed)
@@ -14,6 +16,7 @@ internal static class RecommendationListJson
             JsonReport.WriteLine(output, json =>
             {
                 json.WriteStartObject();
+                json.WriteString("schema", Schema);
                 json.WriteString("recommendation", one.FullName);
                 json.WriteString("source", one.Source.Id);
                 json.WriteString("treatment", one.Treatment);

@@ -12,7 +12,7 @@ internal static class CoverageCommand
 
     public static Command Create(CommandStreams streams)
     {
-        var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = SharedOptions.Folder();
         var only = SharedOptions.Only();
         var atLeast = new Option<int>("--at-least") { Description = "Exit with 1 where fewer percent of the mistakes are noticed.", HelpName = "PERCENT" };
         atLeast.Validators.Add(result =>
@@ -23,7 +23,7 @@ internal static class CoverageCommand
         var write = new Option<bool>("--write") { Description = "Add the missing variations to the files, for you to say what is expected." };
         var format = SharedOptions.Format();
         var command = new CommandWithExample(
-            "coverage", "Gets each word of a recommendation wrong in turn, and shows the mistakes that no example would notice.", "  imr coverage guidelines --only manipulation-low-back")
+            "coverage", "Gets each word of a recommendation wrong in turn, and shows the mistakes that no example would notice.", "  imr coverage --only manipulation-low-back")
         {
             folder, only, atLeast, write, format,
         };
@@ -34,7 +34,7 @@ internal static class CoverageCommand
                 return ExitCode.BadInput;
             if (parsed.GetValue(write) && guidelines.Folder is null)
             {
-                streams.Error.Write("imr coverage: the built-in guidelines can not be written to; name a folder\n");
+                streams.Error.Write($"imr coverage: the built-in guidelines can not be written to; name a folder. {ChosenGuidelines.HowToHaveOne}.\n");
                 return ExitCode.BadInput;
             }
             var coverage = CoverageRunner.Run(library, wanted.Contains);

@@ -17,7 +17,7 @@ internal static class EvaluateCommand
         var showText = SharedOptions.ShowText();
         var output = new Option<string?>("--output") { Description = "Write one result a file into this folder, readable by its owner only.", HelpName = "DIR" };
         var replace = new Option<bool>("--replace") { Description = "Replace results that are in the folder already." };
-        var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr evaluate case.yaml --format json")
+        var command = new CommandWithExample("evaluate", "Evaluates the items of case files and published letters.", "  imr ask \"Massage therapy, 6 visits, low back\" --injured 2014-05-02 --requested 2015-01-12 --save case.yaml\n  imr evaluate case.yaml --format json")
         {
             files, review, format, guidelines, output, replace, showText,
         };

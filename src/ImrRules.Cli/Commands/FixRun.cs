@@ -15,7 +15,7 @@ internal static class FixRun
     {
         if (guidelines.Folder is null)
         {
-            error.Write("imr lint: the built-in guidelines can not be changed; name a folder.\n");
+            error.Write($"imr lint: the built-in guidelines can not be changed; name a folder. {ChosenGuidelines.HowToHaveOne}.\n");
             return false;
         }
         var written = true;

@@ -15,7 +15,7 @@ internal static class LetterCommand
         var format = SharedOptions.Format(ReportFormats.Markdown, ReportFormats.Html);
         var guidelines = SharedOptions.Guidelines();
         var showText = SharedOptions.ShowText();
-        var command = new CommandWithExample("letter", "Writes the letter on a case: a draft, or the final one where somebody has decided.", "  imr letter case.yaml --decisions decisions.yaml --details details.yaml --format html")
+        var command = new CommandWithExample("letter", "Writes the letter on a case: a draft, or the final one where somebody has decided.", "  imr ask \"Massage therapy, 6 visits, low back\" --injured 2014-05-02 --requested 2015-01-12 --save case.yaml\n  imr letter case.yaml --format html")
         {
             file, decisions, details, review, format, guidelines, showText,
         };

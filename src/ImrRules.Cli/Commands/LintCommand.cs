@@ -14,7 +14,7 @@ internal static class LintCommand
         var notes = new Option<bool>("--notes") { Description = "Show each note; without it the summary counts them." };
         var fix = new Option<bool>("--fix") { Description = "Mend in the files what can be mended without a guess, then check." };
         var watch = SharedOptions.Watch();
-        var command = new CommandWithExample("lint", "Checks guidelines: mistakes that keep them from being loaded, and what their authors would want to know.", "  imr lint guidelines --notes")
+        var command = new CommandWithExample("lint", "Checks guidelines: mistakes that keep them from being loaded, and what their authors would want to know.", "  imr lint --notes")
         {
             folder, only, format, notes, fix, watch,
         };
@@ -30,7 +30,7 @@ internal static class LintCommand
                 return ExitCode.BadInput;
             if (parsed.GetValue(fix) && !FixRun.Run(guidelines, parsed.GetValue(format) == SharedOptions.Text ? streams.Output : streams.Error, streams.Error))
                 return ExitCode.BadInput;
-            var run = new LintRun(streams) { Folder = guidelines.Folder, Format = parsed.GetValue(format)!, Notes = parsed.GetValue(notes), Only = parsed.GetValue(only), FailuresFirst = parsed.GetValue(watch) };
+            var run = new LintRun(streams) { Guidelines = guidelines.Name, Format = parsed.GetValue(format)!, Notes = parsed.GetValue(notes), Only = parsed.GetValue(only), FailuresFirst = parsed.GetValue(watch) };
             return parsed.GetValue(watch) ? Watch.Run(guidelines, streams, run.Check) : run.Check();
         });
         return command;

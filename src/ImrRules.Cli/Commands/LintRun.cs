@@ -11,7 +11,8 @@ internal sealed class LintRun(CommandStreams streams)
 
     private readonly LintSession _session = new();
 
-    public string? Folder { get; init; }
+    /// <summary>The guidelines as they were named; null for those at hand.</summary>
+    public string? Guidelines { get; init; }
 
     public required string Format { get; init; }
 
@@ -28,7 +29,7 @@ internal sealed class LintRun(CommandStreams streams)
     /// <returns>The exit code.</returns>
     public int Check()
     {
-        var guidelines = ChosenGuidelines.ForWriting(Folder);
+        var guidelines = ChosenGuidelines.ForWriting(Guidelines);
         if (!guidelines.CanRead(streams.Error))
             return ExitCode.BadInput;
         var report = _session.Lint(guidelines);

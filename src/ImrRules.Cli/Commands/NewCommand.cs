@@ -15,7 +15,7 @@ internal static class NewCommand
         var source = new Option<string>("--source") { Description = "The id of the source that says it.", HelpName = "SOURCE", Required = true };
         var section = new Option<string?>("--section") { Description = "Where in the source it stands, for a source that is cited without pages.", HelpName = "SECTION" };
         var treatment = new Option<string[]>("--treatment") { Description = "A treatment that it is about; may be repeated.", HelpName = "TREATMENT", DefaultValueFactory = _ => [] };
-        var command = new CommandWithExample("new", "Writes the file of a new topic, with what must be there and an example to fill in.", "  imr new massage-therapy --source mtus-chronic-pain-2009")
+        var command = new CommandWithExample("new", "Writes the file of a new topic, with what must be there and an example to fill in.", "  imr unpack guidelines\n  imr new traction --source mtus-chronic-pain-2009")
         {
             topic, folder, source, section, treatment,
         };
@@ -23,7 +23,7 @@ internal static class NewCommand
         {
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             if (guidelines.Folder is not { } written)
-                return Refuse("there is no folder guidelines here; name the one that you write in.", streams);
+                return Refuse($"there is no folder guidelines here; name the one that you write in. {ChosenGuidelines.HowToHaveOne}.", streams);
             if (!Path.Exists(written))
                 return Refuse($"there is no folder {written}. Make it, with sources.yaml and the folder vocabulary of your guidelines in it.", streams);
             if (!guidelines.CanRead(streams.Error))
@@ -41,7 +41,7 @@ internal static class NewCommand
                 return Refuse($"{guidelines.OnDisk(made.Path)} is there already; nothing was written.", streams);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, NewTopicText.Of(made, library.Vocabulary));
-            streams.Output.Write($"written  {guidelines.OnDisk(made.Path)}\nFill in what is blank. imr lint {written.Replace('\\', '/')} says what is left.\n");
+            streams.Output.Write($"written  {guidelines.OnDisk(made.Path)}\nFill in what is blank. imr lint {guidelines.Name!.Replace('\\', '/')} says what is left.\n");
             return ExitCode.Fine;
         });
         return command;

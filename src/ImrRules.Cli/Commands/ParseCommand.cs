@@ -79,7 +79,7 @@ internal static class ParseCommand
         return null;
     }
 
-    private static void WriteJson(RequestReading reading, TextWriter output) => JsonReport.WriteLine(output, json => ReadingJson.Write(json, reading));
+    private static void WriteJson(RequestReading reading, TextWriter output) => JsonReport.WriteLine(output, json => ReadingJson.WriteAlone(json, reading));
 
     private static void WriteText(RequestReading reading, TextWriter output) => ReadingText.Write(reading, new TextLayout(output));
 }

@@ -16,7 +16,7 @@ internal static class ReviewCommand
         var questions = new ReviewQuestions();
         var format = SharedOptions.Format();
         var command = new CommandWithExample("review", "Shows a recommendation, asks what a review vouches for, and writes it down. Without one it counts the states of review.",
-            "  imr review mtus-chronic-pain-2009/massage --by \"Jane Roe, MD\"")
+            "  imr unpack guidelines\n  imr review mtus-chronic-pain-2009/massage --by \"Jane Roe, MD\"")
         {
             id, folder, by, day.Option, questions.Words, questions.Numbers, questions.Examples, format,
         };

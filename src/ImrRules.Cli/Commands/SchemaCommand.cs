@@ -15,10 +15,10 @@ internal static class SchemaCommand
 
     public static Command Create(CommandStreams streams)
     {
-        var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = SharedOptions.Folder();
         var of = SharedOptions.OneOf("--of", "What the schema is for: files that are read, or JSON that is written.", [Topic, "sources", "vocabulary", "case", .. WrittenSchemas.Kinds]);
         var install = new Option<bool>("--install") { Description = "Write the schemas beside the guidelines, and the editor's settings that name them." };
-        var command = new CommandWithExample("schema", "Prints a JSON Schema, or installs those made from the vocabulary for the editor.", "  imr schema guidelines --install") { folder, of, install };
+        var command = new CommandWithExample("schema", "Prints a JSON Schema, or installs those made from the vocabulary for the editor.", "  imr unpack guidelines\n  imr schema guidelines --install") { folder, of, install };
         command.SetAction(parsed =>
         {
             var kind = parsed.GetValue(of)!;
@@ -47,7 +47,7 @@ internal static class SchemaCommand
     {
         if (guidelines.Folder is not { } folder)
         {
-            streams.Error.Write("imr schema: there is no folder guidelines here; name the one that you write in.\n");
+            streams.Error.Write($"imr schema: there is no folder guidelines here; name the one that you write in. {ChosenGuidelines.HowToHaveOne}.\n");
             return ExitCode.BadInput;
         }
         var opened = EditorFolder.Of(folder);

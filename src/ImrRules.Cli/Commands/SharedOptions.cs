@@ -29,10 +29,10 @@ internal static class SharedOptions
 
     /// <summary>The folder of those who write guidelines.</summary>
     public static Argument<string?> Folder() =>
-        new("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        new("DIR") { Description = "The folder; pack+DIR lays it over the built-in guidelines. \"guidelines\" where it exists, else the built-in ones.", Arity = ArgumentArity.ZeroOrOne };
 
     public static Option<string?> Guidelines() =>
-        new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones.", HelpName = "DIR" };
+        new("--guidelines") { Description = "A folder of guidelines to use in place of the built-in ones; pack+DIR lays it over them.", HelpName = "DIR" };
 
     public static Option<string?> Only() =>
         new("--only") { Description = "One source, folder, file or recommendation, by its name or a part of it.", HelpName = "NAME" };

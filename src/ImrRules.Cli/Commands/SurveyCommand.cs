@@ -13,7 +13,7 @@ internal static class SurveyCommand
         var folder = SharedOptions.Folder();
         var met = new Option<string?>("--met") { Description = "How often treatments were asked for, as CSV (treatment,items): what is met most is to be checked first.", HelpName = "FILE" };
         var command = new CommandWithExample("survey", "Writes a page (Markdown) of what guidelines cover and what not, what of it was verified, and what a clinician should check first.",
-            "  imr survey guidelines --met docs/reviewers/how-often-met.csv") { folder, met };
+            "  imr survey") { folder, met };
         command.SetAction(parsed =>
         {
             if (!ChosenGuidelines.ForWriting(parsed.GetValue(folder)).TryLoad(streams.Error, out var library))

@@ -10,10 +10,10 @@ internal static class TestCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var folder = new Argument<string?>("DIR") { Description = "The folder; \"guidelines\" where it exists, else the built-in guidelines.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = SharedOptions.Folder();
         var only = SharedOptions.Only();
         var format = SharedOptions.Format();
-        var command = new CommandWithExample("test", "Runs the examples of guidelines and shows those that fail.", "  imr test guidelines") { folder, only, format };
+        var command = new CommandWithExample("test", "Runs the examples of guidelines and shows those that fail.", "  imr test") { folder, only, format };
         command.SetAction(parsed =>
         {
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));

@@ -13,7 +13,7 @@ internal static class TextFile
     /// <summary>The bytes, or null with the problem.</summary>
     public static byte[]? ReadBytes(string path, out string? problem)
     {
-        problem = Directory.Exists(path) ? "this is a folder; name the files in it" : !File.Exists(path) ? "there is no such file" : null;
+        problem = Directory.Exists(path) ? "this is a folder; name the files in it" : !File.Exists(path) ? Path.EndsInDirectorySeparator(path) ? "there is no such folder" : "there is no such file" : null;
         if (problem is not null)
             return null;
         try

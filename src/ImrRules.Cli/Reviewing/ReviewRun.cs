@@ -17,7 +17,7 @@ internal sealed class ReviewRun(ChosenGuidelines guidelines, CommandStreams stre
     public int Review(string name, string? by, DateOnly day, DateOnly today, IReadOnlyList<(string Question, string Option, bool IsAnswered)> questions)
     {
         if (guidelines.Folder is not { } folder)
-            return Refuse("a review is written into a folder of guidelines; name it behind the recommendation", ExitCode.BadInput);
+            return Refuse($"a review is written into a folder of guidelines; name it behind the recommendation. {ChosenGuidelines.HowToHaveOne}", ExitCode.BadInput);
         if (!guidelines.TryLoad(streams.Error, out var library))
             return ExitCode.BadInput;
         if (day > today)
@@ -25,6 +25,8 @@ internal sealed class ReviewRun(ChosenGuidelines guidelines, CommandStreams stre
         if (RecommendationFinder.Find(library, name, out var problem) is not { } fullName)
             return Refuse(problem!, ExitCode.BadInput);
         var recommendation = library.Recommendations.First(one => one.FullName == fullName);
+        if (!File.Exists(Path.Combine(folder, recommendation.Place.Source.File)))
+            return Refuse($"{fullName} is built in and not in {folder}. {ChosenGuidelines.HowToHaveOne}", ExitCode.BadInput);
         if (ReasonNotTo(recommendation, library) is { } reason)
             return Refuse(reason, ExitCode.Findings);
         Show(recommendation, library, folder);

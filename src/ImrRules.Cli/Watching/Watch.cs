@@ -25,7 +25,7 @@ internal static class Watch
     {
         if (guidelines.Folder is not { } folder)
         {
-            streams.Error.Write("imr: the built-in guidelines do not change; name a folder to watch\n");
+            streams.Error.Write($"imr lint: the built-in guidelines do not change; name a folder to watch. {ChosenGuidelines.HowToHaveOne}.\n");
             return ExitCode.BadInput;
         }
         using var end = new EndOfWatch(streams.Input);

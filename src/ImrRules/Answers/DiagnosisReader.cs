@@ -4,7 +4,7 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Answers;
 
 /// <summary>Reads diagnoses, words and codes, into conditions and body regions. The longest wording wins; what is not known is left as words.</summary>
-internal sealed class DiagnosisReader
+internal sealed class DiagnosisReader(ClinicalVocabulary vocabulary)
 {
     /// <summary>Behind one of these a diagnosis says what is not there: "no fracture".</summary>
     private static readonly string[] Denials = ["no", "not", "without", "denies", "negative"];
@@ -13,41 +13,12 @@ internal sealed class DiagnosisReader
     private static readonly string[] Doubts = ["rule", "ruled", "versus", "vs", "possible", "probable", "suspected", "questionable"];
 
     /// <summary>Each of these begins something new; so do a comma and a semicolon.</summary>
-    private static readonly string[] NewClause = ["and", "with", "but", ClauseEnd];
-
-    private const string ClauseEnd = ",";
-
-    /// <summary>What ends a clause is a word of its own: with a space on either side one letter may become three.</summary>
-    private const int MostOfALetter = 3;
+    private static readonly string[] NewClause = ["and", "with", "but", DiagnosisWordings.ClauseEnd];
 
     private const int MostOnTheStack = 256;
 
-    private readonly Dictionary<string, (Condition? Condition, BodyRegion? Region)>.AlternateLookup<ReadOnlySpan<char>> _wordings;
-    private readonly Dictionary<string, (Condition Condition, string? Region)> _codes;
-    private readonly int _longest;
-
-    public DiagnosisReader(ClinicalVocabulary vocabulary)
-    {
-        var wordings = new Dictionary<string, (Condition? Condition, BodyRegion? Region)>();
-        foreach (var condition in vocabulary.Conditions)
-        {
-            foreach (var wording in condition.Also.Prepend(condition.Name))
-                wordings.TryAdd(KeyOf(wording), (condition, null));
-        }
-        foreach (var region in vocabulary.Regions)
-        {
-            foreach (var wording in region.Also.Concat(region.BothSides).Prepend(region.Name))
-            {
-                var key = KeyOf(wording);
-                wordings[key] = (wordings.GetValueOrDefault(key).Condition, region);
-            }
-        }
-        _wordings = wordings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = wordings.Keys.Select(key => key.Count(letter => letter == ' ') + 1).DefaultIfEmpty(0).Max();
-        _codes = vocabulary.Conditions.SelectMany(condition => condition.Codes.Select(code => (code, condition)))
-            .DistinctBy(pair => pair.code.Key.ToUpperInvariant())
-            .ToDictionary(pair => pair.code.Key.ToUpperInvariant(), pair => (pair.condition, pair.code.Value));
-    }
+    // made when the first diagnosis is read
+    private readonly Lazy<DiagnosisWordings> _wordings = new(() => new DiagnosisWordings(vocabulary));
 
     public ReadDiagnoses Read(IReadOnlyList<Diagnosis> diagnoses)
     {
@@ -82,13 +53,13 @@ internal sealed class DiagnosisReader
     private void ReadWords(string text, Found found)
     {
         var (denied, doubted) = (false, false);
-        var room = text.Length <= MostOnTheStack ? stackalloc char[MostOfALetter * MostOnTheStack] : new char[MostOfALetter * text.Length];
-        for (ReadOnlySpan<char> line = room[..WriteLine(text, room)]; line.Length > 0;)
+        var room = text.Length <= MostOnTheStack ? stackalloc char[DiagnosisWordings.MostOfALetter * MostOnTheStack] : new char[DiagnosisWordings.MostOfALetter * text.Length];
+        for (ReadOnlySpan<char> line = room[..DiagnosisWordings.WriteLine(text, room)]; line.Length > 0;)
         {
-            var length = LongestWording(line, out var wording);
+            var length = _wordings.Value.Longest(line, out var wording);
             if (length == 0)
             {
-                var word = line[..EndOfWord(line, 0)];
+                var word = line[..DiagnosisWordings.EndOfWord(line, 0)];
                 if (IsOneOf(NewClause, word))
                     (denied, doubted) = (false, false);
                 denied |= IsOneOf(Denials, word);
@@ -115,22 +86,6 @@ internal sealed class DiagnosisReader
             Add(wording.Condition, found);
     }
 
-    /// <summary>How long the longest wording is that a line begins with; 0 where it begins with none.</summary>
-    private int LongestWording(ReadOnlySpan<char> line, out (Condition? Condition, BodyRegion? Region) found)
-    {
-        found = default;
-        var longest = 0;
-        for (int words = 1, end = -1; words <= _longest && end < line.Length; words++)
-        {
-            end = EndOfWord(line, end + 1);
-            if (_wordings.TryGetValue(line[..end], out var wording))
-                (longest, found) = (end, wording);
-        }
-        return longest;
-    }
-
-    private static int EndOfWord(ReadOnlySpan<char> line, int start) => line[start..].IndexOf(' ') is >= 0 and var length ? start + length : line.Length;
-
     private static bool IsOneOf(string[] words, ReadOnlySpan<char> word)
     {
         foreach (var one in words)
@@ -143,8 +98,7 @@ internal sealed class DiagnosisReader
 
     private void ReadCode(string code, Found found)
     {
-        var plain = code.Replace(".", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
-        if (!_codes.TryGetValue(plain, out var named) && (plain.Length < 4 || !_codes.TryGetValue(plain[..^1], out named)))
+        if (_wordings.Value.FindCode(code) is not { } named)
             return;
         found.Count++;
         Add(named.Condition, found);
@@ -158,35 +112,6 @@ internal sealed class DiagnosisReader
             found.Add(condition.ImpliesRegion);
         for (var at = 0; at < condition.WithWiderKinds.Count; at++)
             found.Conditions.Add(condition.WithWiderKinds[at]);
-    }
-
-    /// <summary>A wording as it is looked up: commas in it are not waited for.</summary>
-    private static string KeyOf(string wording)
-    {
-        var room = new char[wording.Length];
-        return room.AsSpan(0, WriteLine(wording.Replace(',', ' ').Replace(';', ' '), room)).ToString();
-    }
-
-    /// <summary>Writes the words of a text with one space between them.</summary>
-    /// <returns>The length of the line.</returns>
-    private static int WriteLine(string text, Span<char> line)
-    {
-        var length = 0;
-        foreach (var letter in text)
-        {
-            var isWord = char.IsLetterOrDigit(letter);
-            var endsClause = letter is ',' or ';';
-            if (!isWord && length > 0 && line[length - 1] != ' ')
-                line[length++] = ' ';
-            if (isWord)
-                line[length++] = char.ToLowerInvariant(letter);
-            if (endsClause)
-            {
-                line[length++] = ClauseEnd[0];
-                line[length++] = ' ';
-            }
-        }
-        return line[..length].TrimEnd(' ').Length;
     }
 
     private sealed class Found

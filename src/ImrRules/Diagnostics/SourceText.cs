@@ -1,13 +1,21 @@
 namespace ImrRules.Diagnostics;
 
 /// <summary>A text with the name of its file. A confidential one (a case, a letter) never lends its lines to a diagnostic.</summary>
-internal sealed class SourceText(string file, string text, bool confidential = false)
+/// <param name="file">The name of its file.</param>
+/// <param name="text">The text, read when it is asked for.</param>
+/// <param name="confidential">Whether it is a case or a letter.</param>
+internal sealed class SourceText(string file, Lazy<string> text, bool confidential = false)
 {
     private string[]? _lines;
 
+    public SourceText(string file, string text, bool confidential = false)
+        : this(file, new Lazy<string>(text.TrimStart('\uFEFF')), confidential)
+    {
+    }
+
     public string File { get; } = file;
 
-    public string Text { get; } = text.TrimStart('\uFEFF');
+    public string Text => text.Value;
 
     public bool Confidential { get; } = confidential;
 

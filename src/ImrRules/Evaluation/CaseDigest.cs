@@ -12,6 +12,7 @@ internal static partial class CaseDigest
 
     public static string Of(CaseFile file) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(file, CaseJson.Default.CaseFile)))[..Digits];
 
+    [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization)]
     [JsonSerializable(typeof(CaseFile))]
     private sealed partial class CaseJson : JsonSerializerContext;
 }

@@ -15,7 +15,7 @@ internal sealed class PartJudge(GuidelineLibrary library)
 
     /// <summary>The schedules of which the library holds nothing, the most confined first, of each the newest.</summary>
     public IReadOnlyList<GuidelineSource> NotHeldSources { get; } = [.. library.Sources
-        .Where(source => source.Standing == Standing.Schedule && library.Recommendations.All(recommendation => recommendation.Source != source))
+        .Where(source => source.Standing == Standing.Schedule && library.Catalogue.All(entry => entry.Source != source))
         .OrderByDescending(source => source.Scope.Phases.Count > 0).ThenByDescending(source => source.Scope.Regions.Count > 0)
         .ThenByDescending(source => source.Scope.Conditions.Count > 0).ThenByDescending(source => source.From?.Date)
         .ThenBy(source => source.Id, StringComparer.Ordinal)];

@@ -8,23 +8,26 @@ namespace ImrRules.Guidelines;
 public sealed class GuidelineLibrary
 {
     private readonly string _words;
-    private readonly Dictionary<string, IReadOnlyList<Recommendation>> _byTreatment;
+    private readonly Dictionary<string, Lazy<IReadOnlyList<Recommendation>>> _byTreatment;
     private readonly Dictionary<string, GuidelineSource> _sources;
+    private readonly Lazy<IReadOnlyList<Recommendation>> _recommendations;
 
     /// <param name="words">The fingerprint of what the vocabulary and the sources say.</param>
     /// <param name="vocabulary">The vocabulary.</param>
     /// <param name="sources">The sources.</param>
-    /// <param name="recommendations">The recommendations.</param>
-    internal GuidelineLibrary(string words, ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<Recommendation> recommendations)
+    /// <param name="catalogue">The recommendations, by full name.</param>
+    /// <param name="fingerprint">The fingerprint of all of it; null where it is to be worked out.</param>
+    internal GuidelineLibrary(string words, ClinicalVocabulary vocabulary, IReadOnlyList<GuidelineSource> sources, IReadOnlyList<CatalogueEntry> catalogue, string? fingerprint = null)
     {
         _words = words;
         Vocabulary = vocabulary;
         Sources = sources;
-        Recommendations = recommendations;
-        Fingerprint = Reading.Fingerprint.Of(words, recommendations);
+        Catalogue = catalogue;
+        _recommendations = new(() => [.. catalogue.Select(entry => entry.Recommendation)]);
+        Fingerprint = fingerprint ?? Reading.Fingerprint.Of(words, Recommendations);
         _sources = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        _byTreatment = recommendations.GroupBy(r => r.Treatment)
-            .ToDictionary(group => group.Key, IReadOnlyList<Recommendation> (group) => [.. group]);
+        _byTreatment = catalogue.GroupBy(entry => entry.Treatment)
+            .ToDictionary(group => group.Key, group => new Lazy<IReadOnlyList<Recommendation>>(() => [.. group.Select(entry => entry.Recommendation)]));
     }
 
     /// <summary>The words that the guidelines and requests are written in.</summary>
@@ -41,7 +44,11 @@ public sealed class GuidelineLibrary
 
     internal IReadOnlyList<GuidelineSource> Sources { get; }
 
-    internal IReadOnlyList<Recommendation> Recommendations { get; }
+    /// <summary>What is known of each recommendation without reading it, by full name.</summary>
+    internal IReadOnlyList<CatalogueEntry> Catalogue { get; }
+
+    /// <summary>All recommendations, by full name.</summary>
+    internal IReadOnlyList<Recommendation> Recommendations => _recommendations.Value;
 
     /// <summary>Loads a folder of YAML.</summary>
     /// <param name="folder">The folder's path.</param>
@@ -71,20 +78,20 @@ public sealed class GuidelineLibrary
     }
 
     /// <summary>The recommendations on a treatment itself, not on its wider kinds.</summary>
-    internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment) ?? [];
+    internal IReadOnlyList<Recommendation> On(string treatment) => _byTreatment.GetValueOrDefault(treatment)?.Value ?? [];
 
     internal GuidelineSource? FindSource(string id) => _sources.GetValueOrDefault(id);
 
     /// <summary>A library of some recommendations and their sources alone, as if there were no others.</summary>
     internal GuidelineLibrary Of(IReadOnlySet<Recommendation> kept) =>
-        new(_words, Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains)]);
+        new(_words, Vocabulary, [.. Sources.Where(source => kept.Any(recommendation => recommendation.Source == source))], [.. Recommendations.Where(kept.Contains).Select(CatalogueEntry.Of)]);
 
     /// <summary>The same words and sources with other recommendations.</summary>
-    internal GuidelineLibrary With(IReadOnlyList<Recommendation> recommendations) => new(_words, Vocabulary, Sources, recommendations);
+    internal GuidelineLibrary With(IReadOnlyList<Recommendation> recommendations) => new(_words, Vocabulary, Sources, [.. recommendations.Select(CatalogueEntry.Of)]);
 
     /// <summary>The same sources, with what a clinician reviewed as it stands alone.</summary>
     internal GuidelineLibrary OnlyReviewed() =>
-        new(_words, Vocabulary, Sources, [.. Recommendations.Where(IsReviewed)]) { HoldsReviewedOnly = true };
+        new(_words, Vocabulary, Sources, [.. Recommendations.Where(IsReviewed).Select(CatalogueEntry.Of)]) { HoldsReviewedOnly = true };
 
     /// <summary>Reviewed as it stands, and so is all that it refers to.</summary>
     private static bool IsReviewed(Recommendation recommendation) => recommendation.ReviewState == ReviewState.Reviewed && recommendation.See.All(IsReviewed);

@@ -7,6 +7,9 @@ namespace ImrRules.Guidelines;
 /// <summary>What one source says of one treatment for one group of patients.</summary>
 internal sealed record Recommendation
 {
+    private static readonly Lazy<IReadOnlyList<Recommendation>> SeesNothing = new((IReadOnlyList<Recommendation>)[]);
+    private static readonly Lazy<IReadOnlyList<Example>> NoExamples = new((IReadOnlyList<Example>)[]);
+
     public required GuidelineSource Source { get; init; }
 
     public required string Id { get; init; }
@@ -26,8 +29,15 @@ internal sealed record Recommendation
     /// <summary>The same, where they stand.</summary>
     public IReadOnlyList<YamlText> SeeWords { get; init; } = [];
 
-    /// <summary>The recommendations of <see cref="SeeNames"/>, filled when the library is whole.</summary>
-    public IReadOnlyList<Recommendation> See { get; internal set; } = [];
+    /// <summary>The recommendations of <see cref="SeeNames"/>, known when the library is whole.</summary>
+    public IReadOnlyList<Recommendation> See
+    {
+        get => SeeRead.Value;
+        internal set => SeeRead = new(value);
+    }
+
+    /// <summary>The same, found when they are first asked for or before.</summary>
+    public Lazy<IReadOnlyList<Recommendation>> SeeRead { get; internal set; } = SeesNothing;
 
     public Evidence Evidence { get; init; }
 
@@ -77,7 +87,7 @@ internal sealed record Recommendation
     public IReadOnlyList<Example> Examples => ExamplesRead.Value;
 
     /// <summary>The examples, read when they are first asked for or before.</summary>
-    public Lazy<IReadOnlyList<Example>> ExamplesRead { get; init; } = new((IReadOnlyList<Example>)[]);
+    public Lazy<IReadOnlyList<Example>> ExamplesRead { get; init; } = NoExamples;
 
     public required Place Place { get; init; }
 

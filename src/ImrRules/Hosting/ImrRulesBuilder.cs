@@ -33,21 +33,29 @@ public sealed class ImrRulesBuilder
     /// <param name="folder">The folder's path.</param>
     /// <param name="reloadOnChange">True to load all guidelines anew when a file below it was saved, as long as the host runs. What has a mistake is logged and not taken.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="InvalidOperationException">The folder holds no guideline file and is not watched, so that it could never add one.</exception>
     public ImrRulesBuilder UseFolder(string folder, bool reloadOnChange = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"UseFolder(\"{folder}\"): there is no such folder; it is looked for in {Directory.GetCurrentDirectory()}");
+            throw new DirectoryNotFoundException(File.Exists(folder) ? $"UseFolder(\"{folder}\"): this is a file; name the folder in which it lies"
+                : $"UseFolder(\"{folder}\"): there is no such folder; it is looked for in {Directory.GetCurrentDirectory()}");
+        var files = new GuidelineFolder(folder);
         if (reloadOnChange)
             _watched.Add(folder);
-        return UseGuidelines(new GuidelineFolder(folder));
+        else if (!files.Read().Any())
+            throw new InvalidOperationException($"UseFolder(\"{folder}\"): the folder holds no guideline file (.yaml). Name the one that does, or watch this one: UseFolder(\"{folder}\", reloadOnChange: true).");
+        return UseGuidelines(files);
     }
 
     /// <summary>Says how to evaluate; independent medical review with all recommendations unless called.</summary>
     /// <param name="options">The options.</param>
+    /// <exception cref="InvalidOperationException">It was called before.</exception>
     public ImrRulesBuilder Configure(EvaluatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (Options is not null)
+            throw new InvalidOperationException("Configure was called twice, and the second call would undo the first. Set all options in one call: Configure(new EvaluatorOptions { ... }).");
         Options = options;
         return this;
     }

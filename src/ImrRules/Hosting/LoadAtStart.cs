@@ -9,7 +9,7 @@ internal sealed class LoadAtStart(Func<GuidelineStore> store, EvaluatorOptions? 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var library = store().Current.Library;
-        return options?.RequireReviewed == true && library.Recommendations.Count == 0
+        return options?.RequireReviewed == true && library.Catalogue.Count == 0
             ? throw new InvalidOperationException(
                 "Configure(new EvaluatorOptions { RequireReviewed = true }) leaves no recommendation: none was reviewed as it stands, and every request would be without a guideline. Record reviews with imr review, or leave RequireReviewed out.")
             : Task.CompletedTask;

@@ -8,7 +8,7 @@ internal sealed class EditionChanges(GuidelineLibrary library)
     /// <summary>How near a case must be for both sides of a change to be shown: within these days a wrong or a disputed date decides the edition.</summary>
     private const int NearDays = 30;
 
-    private readonly (DateOnly Day, bool ByService)[] _changes = [.. library.Sources.SelectMany(Changes).Concat(library.Recommendations.SelectMany(Changes)).Distinct().Order()];
+    private readonly (DateOnly Day, bool ByService)[] _changes = [.. library.Sources.SelectMany(Changes).Concat(library.Catalogue.SelectMany(Changes)).Distinct().Order()];
 
     /// <summary>The changes near a case, the earliest first.</summary>
     public IReadOnlyList<EditionChange> Near(KeyDates dates)
@@ -36,7 +36,7 @@ internal sealed class EditionChanges(GuidelineLibrary library)
             yield return (to.Date.AddDays(1), to.ByService);
     }
 
-    private static IEnumerable<(DateOnly Day, bool ByService)> Changes(Recommendation recommendation)
+    private static IEnumerable<(DateOnly Day, bool ByService)> Changes(CatalogueEntry recommendation)
     {
         if (recommendation.InForce is not { } own)
             yield break;

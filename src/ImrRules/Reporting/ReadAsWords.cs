@@ -14,7 +14,7 @@ internal static class ReadAsWords
         words.AddRange(Place(request));
         words.AddRange(Product(request));
         words.AddRange(Schedule(request));
-        words.AddRange(request.Amounts.Select(amount => $"{amount.Amount} {amount.Quantity}"));
+        words.AddRange(request.Amounts.Select(amount => Counted(amount.Amount, amount.Quantity)));
         if (request.Contrast is { } contrast)
             words.Add($"{contrast} contrast");
         if (request.Acquisition is { } acquisition)
@@ -64,20 +64,22 @@ internal static class ReadAsWords
         if (request.PerDay is { } perDay)
             yield return perDay is { Exact: > 0 and < 1 and var often } ? $"every {Interval.Words(1 / often)}" : $"{perDay} a day";
         if (request.DaysSupply is { } supply)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{supply} days of supply");
+            yield return $"{Counted(AmountRange.Of(supply), TimeUnits.Days)} of supply";
         if (request.Refills is { } refills)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{refills} refill{(refills == 1 ? "" : "s")}");
+            yield return Counted(AmountRange.Of(refills), "refills");
     }
 
     private static IEnumerable<string> Schedule(TreatmentRequest request)
     {
         if (request.Visits is { } visits)
-            yield return $"{visits} visit{(visits.Exact == 1 ? "" : "s")}";
+            yield return Counted(visits, "visits");
         if (request.FrequencyPerWeek is { } frequency)
             yield return $"{frequency} a week";
         if (request.Duration is { } duration)
-            yield return $"{duration.Amount} {duration.Unit}";
+            yield return Counted(duration.Amount, duration.Unit);
         if (request.Weeks is { } weeks)
-            yield return $"{weeks} week{(weeks.Exact == 1 ? "" : "s")}";
+            yield return Counted(weeks, TimeUnits.Weeks);
     }
+
+    private static string Counted(AmountRange amount, string unit) => $"{amount} {(amount.Exact == 1 ? TimeUnits.OfOne(unit) : unit)}";
 }

@@ -7,6 +7,8 @@ namespace ImrRules.Reporting;
 /// <summary>Writes a reading as one line of JSON: the same reading gives the same bytes. A range leaves its plain field null and stands in full beside it.</summary>
 internal static class ReadingJson
 {
+    private const string Schema = "imr-parse/1";
+
     /// <summary>The value of "drug" for a compounded drug, whose ingredients stand in "generic" and "compound".</summary>
     private const string Compound = "compound";
 
@@ -18,9 +20,24 @@ internal static class ReadingJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>A reading that stands alone names its layout.</summary>
+    public static void WriteAlone(Utf8JsonWriter json, RequestReading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("schema", Schema);
+        WriteKeys(json, reading);
+        json.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter json, RequestReading reading)
     {
         json.WriteStartObject();
+        WriteKeys(json, reading);
+        json.WriteEndObject();
+    }
+
+    private static void WriteKeys(Utf8JsonWriter json, RequestReading reading)
+    {
         json.WriteString("text", reading.Text);
         json.WriteStartArray("items");
         foreach (var item in reading.Items)
@@ -33,7 +50,6 @@ internal static class ReadingJson
         if (reading.Split is { } split)
             WriteSplit(json, split);
         json.WriteBoolean("needsReview", reading.NeedsReview);
-        json.WriteEndObject();
     }
 
     private static void WriteItem(Utf8JsonWriter json, TreatmentRequest item)

@@ -4,15 +4,7 @@ namespace ImrRules.Vocabulary;
 internal sealed record FactRequirement(Fact Fact, FactTest Test)
 {
     /// <summary>The answer that is required, with the unit of a number.</summary>
-    public string Required => Fact.Unit is { } unit && Test is FactTest.Compared { Bound.Unit.Length: 0, Bound.Number: var number } ? $"{Test} {(number == 1 ? OfOne(unit) : unit)}" : Test.ToString()!;
+    public string Required => Fact.Unit is { } unit && Test is FactTest.Compared { Bound.Unit.Length: 0, Bound.Number: var number } ? $"{Test} {(number == 1 ? TimeUnits.OfOne(unit) : unit)}" : Test.ToString()!;
 
     public override string ToString() => $"{Fact.Name}: {Required}";
-
-    /// <summary>The unit for one of it: a night a week.</summary>
-    private static string OfOne(string unit)
-    {
-        var words = unit.Split(' ');
-        words[0] = TimeUnits.Singular(words[0]);
-        return string.Join(' ', words);
-    }
 }

@@ -19,5 +19,5 @@ internal sealed record Measure(decimal Number, string Unit)
     }
 
     public override string ToString() =>
-        Unit.Length == 0 ? Number.ToString(CultureInfo.InvariantCulture) : $"{Number.ToString(CultureInfo.InvariantCulture)} {(Number == 1 ? TimeUnits.Singular(Unit) : Unit)}";
+        Unit.Length == 0 ? Number.ToString(CultureInfo.InvariantCulture) : $"{Number.ToString(CultureInfo.InvariantCulture)} {(Number == 1 ? TimeUnits.OfOne(Unit) : Unit)}";
 }

@@ -10,6 +10,8 @@ internal static class TimeUnits
 
     public static readonly IReadOnlyList<string> All = [Days, Weeks, Months, Years];
 
+    private static readonly string[] BehindTheCounted = [" a ", " of "];
+
     /// <summary>The plural name of a unit of time, or null.</summary>
     public static string? Find(string word) => word.ToLowerInvariant() switch
     {
@@ -32,4 +34,11 @@ internal static class TimeUnits
     /// <summary>A unit for one of it, where the plural is regular; otherwise unchanged.</summary>
     public static string Singular(string unit) =>
         unit.EndsWith('s') && !unit.EndsWith("ss", StringComparison.Ordinal) ? unit[..^1] : unit;
+
+    /// <summary>A unit of several words for one of it: a night a week, one nerve root level.</summary>
+    public static string OfOne(string unit)
+    {
+        var end = BehindTheCounted.Select(word => unit.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(unit.Length).Min();
+        return Singular(unit[..end]) + unit[end..];
+    }
 }

@@ -40,6 +40,8 @@ internal sealed class YamlForm
             WrongShape.ReportNoKeys(node, what, keys, diagnostics);
             return null;
         }
+        if (IsAsMeant(map, keys, blankIsMissing))
+            return new YamlForm(map, what, mayMissKeys, diagnostics);
         map = StrayKeys.TakenIn(map, keys, inner, diagnostics);
         var entries = new List<YamlEntry>();
         mayMissKeys |= map.IsPartial;
@@ -55,6 +57,19 @@ internal sealed class YamlForm
         return new YamlForm(new YamlMap(map.Place, entries) { IsPartial = map.IsPartial }, what, mayMissKeys, diagnostics);
     }
 
+    /// <summary>True where there is nothing to report, to mend or to leave out.</summary>
+    private static bool IsAsMeant(YamlMap map, IReadOnlyList<string> keys, bool blankIsMissing)
+    {
+        if (map.IsPartial)
+            return false;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (!keys.Contains(key.Value) || value is YamlUnread || blankIsMissing && IsBlank(value))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>True where a key was not understood, or could not be read: what is missing may be what it was meant for.</summary>
     public bool MayMissKeys { get; }
 
@@ -66,7 +81,7 @@ internal sealed class YamlForm
     public Place PlaceOf(string key) => _map[key]?.Place ?? Place;
 
     /// <summary>The place of the key itself, or of the beginning where it is missing.</summary>
-    public Place PlaceOfKey(string key) => _map.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Place ?? Place;
+    public Place PlaceOfKey(string key) => _map.Find(key)?.Key.Place ?? Place;
 
     /// <summary>Says that something must be there and is not, unless that may be for another mistake's sake.</summary>
     public void Missing(string message, string? hint = null)
@@ -126,7 +141,7 @@ internal sealed class YamlForm
                 ReportEmpty(key);
                 return [];
             case YamlList list:
-                return [.. list.Items.Select(item => TextOf(item, key)).OfType<YamlText>()];
+                return TextsOf(list, key);
             case { } other:
                 WrongShape.ReportNoText(other, key, _diagnostics);
                 return [];
@@ -144,7 +159,16 @@ internal sealed class YamlForm
         return Strings(key);
     }
 
-    public IReadOnlyList<string> Strings(string key) => [.. Texts(key).Select(text => text.Value)];
+    public IReadOnlyList<string> Strings(string key)
+    {
+        var texts = Texts(key);
+        if (texts.Count == 0)
+            return [];
+        var strings = new string[texts.Count];
+        for (var at = 0; at < strings.Length; at++)
+            strings[at] = texts[at].Value;
+        return strings;
+    }
 
     /// <summary>The members of a list; empty where the key is missing.</summary>
     /// <param name="key">The key.</param>
@@ -194,11 +218,16 @@ internal sealed class YamlForm
             _diagnostics.Error("wrong-shape", PlaceOfKey(key), $"nothing stands behind \"{key}\"", "Write its value, or leave the key out.");
     }
 
-    private YamlText? TextOf(YamlNode node, string key)
+    private List<YamlText> TextsOf(YamlList list, string key)
     {
-        if (node is YamlText text)
-            return text;
-        WrongShape.ReportNoText(node, key, _diagnostics);
-        return null;
+        var texts = new List<YamlText>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlText text)
+                texts.Add(text);
+            else
+                WrongShape.ReportNoText(item, key, _diagnostics);
+        }
+        return texts;
     }
 }

@@ -10,5 +10,16 @@ internal sealed class YamlMap(Place place, IReadOnlyList<YamlEntry> entries) : Y
     /// <summary>True where a part of it could not be read, and was said to be so: what is missing may stand there.</summary>
     public bool IsPartial { get; init; }
 
-    public YamlNode? this[string key] => Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    public YamlNode? this[string key] => Find(key)?.Value;
+
+    /// <summary>The entry of a key; null where there is none.</summary>
+    public YamlEntry? Find(string key)
+    {
+        for (var at = 0; at < Entries.Count; at++)
+        {
+            if (Entries[at].Key.Value == key)
+                return Entries[at];
+        }
+        return null;
+    }
 }

@@ -23,6 +23,7 @@ public sealed class HelpTests
     [InlineData("review")]
     [InlineData("schema")]
     [InlineData("new")]
+    [InlineData("unpack")]
     public void Each_help_shows_an_example(params string[] command)
     {
         var run = ImrRun.Of([.. command, "--help"]);

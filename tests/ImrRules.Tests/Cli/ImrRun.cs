@@ -22,6 +22,10 @@ public sealed record ImrRun(int Exit, string Output, string Error)
 
     public static ImrRun With(string input, params string[] args) => Built is { } command && !NamesTheDay(args) ? OfBuilt(command, input, args) : On(Noon, input, isTerminal: false, args);
 
+    /// <summary>A run of the command as it was built, in a folder in which a person would type it.</summary>
+    public static ImrRun In(string folder, string input, params string[] args) =>
+        OfBuilt(Built ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "imr.exe" : "imr"), input, args, folder);
+
     /// <summary>A run whose standard error a person sees as it comes.</summary>
     public static ImrRun BeforePerson(params string[] args) => On(Noon, "", isTerminal: false, isErrorTerminal: true, args);
 
@@ -36,9 +40,9 @@ public sealed record ImrRun(int Exit, string Output, string Error)
         return new ImrRun(exit, output.ToString(), error.ToString());
     }
 
-    private static ImrRun OfBuilt(string command, string input, string[] args)
+    private static ImrRun OfBuilt(string command, string input, string[] args, string folder = "")
     {
-        var start = new ProcessStartInfo(command, args) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command, args) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.StandardInputEncoding = start.StandardOutputEncoding = start.StandardErrorEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -2,6 +2,7 @@ using FluentAssertions;
 using ImrRules.Evaluation;
 using ImrRules.Guidelines;
 using ImrRules.Hosting;
+using ImrRules.Law;
 using ImrRules.Tests.Cli;
 using ImrRules.Tests.Evaluation;
 using ImrRules.Tests.Support;
@@ -42,6 +43,24 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void A_folder_that_is_not_there_is_told_where_it_is_named() =>
         FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(_folder.PathOf("guidlines")))).Should().Throw<DirectoryNotFoundException>().WithMessage("UseFolder(*guidlines*");
+
+    [Fact]
+    public void A_file_in_place_of_a_folder_is_told() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(_folder.Write("topic.yaml", "")))).Should().Throw<DirectoryNotFoundException>().WithMessage("UseFolder(*topic.yaml*this is a file*");
+
+    [Fact]
+    public void A_folder_that_can_never_add_a_guideline_is_told_and_one_that_is_watched_may_be_empty_yet()
+    {
+        var empty = Directory.CreateDirectory(_folder.PathOf("own")).FullName;
+
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).UseFolder(empty))).Should().Throw<InvalidOperationException>().WithMessage("UseFolder(*own*holds no guideline file*");
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).UseFolder(empty, reloadOnChange: true))).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Options_that_would_undo_others_are_told() =>
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).Configure(new EvaluatorOptions { Review = ReviewStage.Ur }).Configure(new EvaluatorOptions { RequireReviewed = true })))
+            .Should().Throw<InvalidOperationException>().WithMessage("Configure was called twice*one call*");
 
     [Fact]
     public async Task A_mistake_in_the_guidelines_stops_the_start()

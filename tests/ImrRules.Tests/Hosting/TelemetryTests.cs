@@ -51,6 +51,17 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public void The_page_for_developers_names_each_instrument_and_its_unit()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "for-developers.md"));
+        var published = new List<Instrument>();
+        using var listener = new MeterListener { InstrumentPublished = (instrument, _) => { if (instrument.Meter.Name == Telemetry.Name) published.Add(instrument); } };
+        listener.Start();
+
+        published.Should().NotBeEmpty().And.OnlyContain(one => page.Contains($"| `{one.Name}` | {one.GetType().Name.Split('`')[0].ToLowerInvariant()}, `{one.Unit}` |"));
+    }
+
+    [Fact]
     public void What_is_counted_has_labels_of_few_values_and_nothing_of_a_case()
     {
         var measured = new ConcurrentQueue<(string Instrument, string Labels)>();

@@ -9,6 +9,9 @@ public sealed class LinkTests
 {
     private static readonly Dictionary<string, PageFile> Pages = PageFile.All.ToDictionary(page => page.Path);
 
+    /// <summary>The first page of the site that is made of the pages; in the source README stands in its place.</summary>
+    private const string FirstOfSite = "docs/index.md";
+
     /// <summary>The first page of each reader.</summary>
     private static readonly string[] Entries = ["docs/for-developers.md", "guidelines/README.md", "docs/reviewers/README.md", "docs/architecture.md"];
 
@@ -24,6 +27,10 @@ public sealed class LinkTests
     public void The_first_page_leads_each_reader_to_an_entry() => Pages["README.md"].Links.Select(link => link.Path).Should().Contain(Entries);
 
     [Fact]
+    public void The_first_page_of_the_site_leads_to_an_entry_for_each_reader_and_to_the_schemas() =>
+        Pages[FirstOfSite].Links.Select(link => link.Path).Should().Contain([.. Entries.Where(entry => entry.StartsWith("docs/", StringComparison.Ordinal)), "docs/authors/a-recommendation-in-ten-minutes.md", "docs/schemas/README.md"]);
+
+    [Fact]
     public void Each_page_is_reached_from_an_entry()
     {
         var reached = new HashSet<string>();
@@ -34,7 +41,7 @@ public sealed class LinkTests
                 page.Links.SelectMany(link => PagesAt(link.Path)).ToList().ForEach(next.Enqueue);
         }
 
-        string.Join('\n', Pages.Keys.Where(path => path.StartsWith("docs/", StringComparison.Ordinal) || path.StartsWith("samples/", StringComparison.Ordinal)).Except(reached)).Should().BeEmpty();
+        string.Join('\n', Pages.Keys.Where(path => path.StartsWith("docs/", StringComparison.Ordinal) || path.StartsWith("samples/", StringComparison.Ordinal)).Except(reached.Append(FirstOfSite))).Should().BeEmpty();
     }
 
     /// <summary>The page, or the pages of the folder, that a link leads to.</summary>

@@ -8,6 +8,8 @@ namespace ImrRules.Guidelines.Reading;
 /// <summary>The vocabulary and the sources of a library: what its topics are read with, and what stays the same while they are written.</summary>
 internal sealed class GuidelineWords
 {
+    private readonly Lazy<string> _fingerprint;
+
     private GuidelineWords(IReadOnlyList<GuidelineTree> trees)
     {
         foreach (var tree in trees)
@@ -19,7 +21,7 @@ internal sealed class GuidelineWords
         Sources = [.. sources.Select(found => found.Source).DistinctBy(source => source.Id)];
         AreSourcesListed = ofSources.Length > 0;
         Known = new KnownSources(Sources.ToDictionary(source => source.Id), Unread(ofSources), AreSourcesListed);
-        Fingerprint = Reading.Fingerprint.Of(WordsMeaning.Of(Roots(trees)));
+        _fingerprint = new(() => Reading.Fingerprint.Of(WordsMeaning.Of(Roots(trees))));
     }
 
     /// <summary>What was found in them.</summary>
@@ -36,7 +38,7 @@ internal sealed class GuidelineWords
     public KnownSources Known { get; }
 
     /// <summary>The fingerprint of what they mean.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint.Value;
 
     /// <summary>Reads them from those of the trees that hold them.</summary>
     public static GuidelineWords Read(IEnumerable<GuidelineTree> trees) => new([.. trees.Where(tree => !LibraryReader.IsTopic(tree.Path)).OrderBy(tree => tree.Path, StringComparer.Ordinal)]);

@@ -9,6 +9,8 @@ namespace ImrRules.Guidelines.Reading;
 /// <param name="areListed">False where there is no <c>sources.yaml</c>, which is said once.</param>
 internal sealed class KnownSources(IReadOnlyDictionary<string, GuidelineSource> byId, UnreadText unread, bool areListed)
 {
+    public GuidelineSource this[string id] => byId[id];
+
     /// <summary>The source of a topic.</summary>
     /// <param name="form">The topic.</param>
     /// <param name="path">The path of its file: the folder has the source's name.</param>

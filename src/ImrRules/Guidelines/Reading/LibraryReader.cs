@@ -1,4 +1,5 @@
 using ImrRules.Diagnostics;
+using ImrRules.Guidelines.Compact;
 using ImrRules.Yaml;
 
 namespace ImrRules.Guidelines.Reading;
@@ -14,11 +15,13 @@ internal static class LibraryReader
 
     public static GuidelineLibrary Read(IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics) => Read(GuidelineWords.Read(trees), trees, diagnostics);
 
-    /// <param name="words">The vocabulary and the sources.</param>
-    /// <param name="trees">All files, or the topics alone.</param>
+    /// <param name="words">The vocabulary and the sources, read from those of the files that hold them.</param>
+    /// <param name="trees">All files.</param>
     /// <param name="diagnostics">Where mistakes go, those in the words among them.</param>
     public static GuidelineLibrary Read(GuidelineWords words, IReadOnlyList<GuidelineTree> trees, DiagnosticBag diagnostics)
     {
+        if (CompactLibrary.Of(trees) is { } compact)
+            return UnreadTopics.Library(compact, words);
         diagnostics.Take(words.Found.Sorted());
         if (trees.Count == 0)
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(".", "")), "there is no guideline file here");
@@ -27,9 +30,9 @@ internal static class LibraryReader
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(SourcesFile, "")), "there is no file of the sources, which the topics name", "Write one, with an id, a title and a standing for each source.");
         foreach (var tree in topics)
             diagnostics.Take(tree.Found);
-        Recommendation[] recommendations = [.. topics.SelectMany(tree => TopicReader.Read(tree, words, diagnostics))];
+        Recommendation[] recommendations = [.. topics.SelectMany(tree => TopicReader.Read(tree, words, tree.FaultlessWith is { } known && known == words.Fingerprint, diagnostics))];
         new SeeReader(recommendations, new UnreadText([.. topics.Select(tree => tree.Text)], diagnostics), diagnostics).Resolve();
-        return new GuidelineLibrary(words.Fingerprint, words.Vocabulary, words.Sources, Unique(recommendations, diagnostics));
+        return new GuidelineLibrary(words.Fingerprint, words.Vocabulary, words.Sources, [.. Unique(recommendations, diagnostics).Select(CatalogueEntry.Of)]);
     }
 
     /// <summary>Whether the file of this path holds a topic, not words or sources.</summary>

@@ -67,7 +67,7 @@ internal static class SourceReader
         foreach (var (source, form) in read)
         {
             if (source.Id.Length > 0 && !ids.TryAdd(source.Id, form.PlaceOf("id")))
-                diagnostics.Error("duplicate-id", form.PlaceOf("id"), $"\"{source.Id}\" is the id of two sources", $"The first is on line {ids[source.Id].Line}.");
+                diagnostics.Error("duplicate-id", form.PlaceOf("id"), $"\"{source.Id}\" is the id of two sources", $"The first is in {ids[source.Id].Source.File}, line {ids[source.Id].Line}.");
             if (source is { From: { } from, To: { } to } && to.ByService == from.ByService && to.Date < from.Date)
                 diagnostics.Error("wrong-date", form.PlaceOf("to"), "this edition ends before it begins", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"It begins with {form.Text("from")}."));
         }

@@ -8,7 +8,12 @@ internal static class TopicReader
 {
     public static readonly IReadOnlyList<string> Keys = ["source", "topic", "pages", "section", "recommendations"];
 
-    public static IEnumerable<Recommendation> Read(GuidelineTree tree, GuidelineWords words, DiagnosticBag diagnostics)
+    /// <summary>The recommendations, in the order of the page.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="words">The vocabulary and the sources.</param>
+    /// <param name="isFaultless">True where nothing was found in it before with the same words.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static IEnumerable<Recommendation> Read(GuidelineTree tree, GuidelineWords words, bool isFaultless, DiagnosticBag diagnostics)
     {
         if (YamlForm.Open(tree.Root, "a topic", Keys, diagnostics, elsewhere: KeyHomes.All) is not { } form)
             yield break;
@@ -17,7 +22,6 @@ internal static class TopicReader
         if (!form.Has("pages") && !form.Has("section") && !form.MayMissKeys)
             diagnostics.Error("no-citation", form.Place, "neither \"pages\" nor \"section\" says where the topic stands in its source", "Write the page as in pages: 46, or pages: 58-60.");
         var source = words.Known.Of(form, tree.Path, diagnostics);
-        var isFaultless = tree.FaultlessWith == words.Fingerprint;
         if (!isFaultless)
             RecommendationOutline.Add(tree.Text, source.Id, diagnostics);
         form.Require("recommendations", "List them below it, each with a dash: - id: a-name");

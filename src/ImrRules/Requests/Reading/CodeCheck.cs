@@ -5,10 +5,10 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Says where a code of the vocabulary belongs to another treatment than the words name. A code never decides.</summary>
 internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
 {
-    private readonly Dictionary<string, Treatment[]> _treatments = vocabulary.Treatments
+    private readonly Lazy<Dictionary<string, Treatment[]>> _treatments = new(() => vocabulary.Treatments
         .SelectMany(treatment => treatment.Codes.Select(code => (code, treatment)))
         .GroupBy(pair => pair.code, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.treatment).ToArray(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Holds the codes that stand in the text against its words.</summary>
     public void Check(RequestLine line, List<ItemDraft> drafts)
@@ -30,7 +30,7 @@ internal sealed class CodeCheck(ClinicalVocabulary vocabulary)
     /// <param name="drafts">What the words name.</param>
     private void Check(string code, TextSpan span, RequestLine line, List<ItemDraft> drafts)
     {
-        if ((_treatments.TryGetValue(code, out var meant) || _treatments.TryGetValue(code.Split('-')[0], out meant)) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
+        if ((_treatments.Value.TryGetValue(code, out var meant) || _treatments.Value.TryGetValue(code.Split('-')[0], out meant)) && !drafts.Exists(any => Array.Exists(meant, treatment => Names(any, treatment))))
             line.Say(NoteKind.Conflict, NoteSeverity.Doubt, span, $"the code {code} belongs to {string.Join(" or ", meant.Select(treatment => treatment.Name))}");
     }
 

@@ -5,11 +5,11 @@ namespace ImrRules.Requests.Reading;
 /// <summary>The forms and releases of the vocabulary, for those that are part of a drug's own name ("Opana ER", "lidocaine patch").</summary>
 internal sealed class DrugForms(ClinicalVocabulary vocabulary)
 {
-    private readonly Dictionary<string, Phrase> _phrases = vocabulary.Phrases
+    private readonly Lazy<Dictionary<string, Phrase>> _phrases = new(() => vocabulary.Phrases
         .Where(phrase => phrase.Kind is PhraseKinds.Form or PhraseKinds.Release)
         .SelectMany(phrase => phrase.Also.Append(phrase.Name).Select(wording => (wording, phrase)))
         .DistinctBy(pair => pair.wording, StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(pair => pair.wording, pair => pair.phrase, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(pair => pair.wording, pair => pair.phrase, StringComparer.OrdinalIgnoreCase));
 
     public string? FormAtEnd(string name) => AtEnd(name, PhraseKinds.Form);
 
@@ -19,7 +19,7 @@ internal sealed class DrugForms(ClinicalVocabulary vocabulary)
     {
         for (var space = name.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = name.IndexOf(' ', space + 1))
         {
-            if (_phrases.TryGetValue(name[(space + 1)..], out var phrase) && phrase.Kind == kind)
+            if (_phrases.Value.TryGetValue(name[(space + 1)..], out var phrase) && phrase.Kind == kind)
                 return phrase.Value;
         }
         return null;

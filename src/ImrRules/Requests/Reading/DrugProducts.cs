@@ -5,10 +5,10 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Finds the product that a drug's form, release and strength speak of: "cyclobenzaprine 5%" is no tablet.</summary>
 internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
 {
-    private readonly Dictionary<string, Treatment[]> _byIngredients = vocabulary.Treatments
+    private readonly Lazy<Dictionary<string, Treatment[]>> _byIngredients = new(() => vocabulary.Treatments
         .Where(treatment => treatment.Drug is not null)
         .GroupBy(treatment => KeyOf(treatment.Drug!))
-        .ToDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray()));
 
     public Treatment? Find(Treatment? head, string written, string? form, string? release, string? strength)
     {
@@ -17,7 +17,7 @@ internal sealed class DrugProducts(ClinicalVocabulary vocabulary)
         if (release is not null && vocabulary.FindTreatment($"{written} {release}") is { Drug: not null } released)
             return released;
         var inPercent = strength is [.., '%'];
-        if (IsMadeIn(product, form) && (!inPercent || IsInPercent(product)) || !_byIngredients.TryGetValue(KeyOf(product), out var products))
+        if (IsMadeIn(product, form) && (!inPercent || IsInPercent(product)) || !_byIngredients.Value.TryGetValue(KeyOf(product), out var products))
             return head;
         return Array.Find(products, other => other.Drug!.Forms.Count > 0 && IsMadeIn(other.Drug, form)
             && (!inPercent || IsInPercent(other.Drug) || IsAnother(other.Drug, product))) ?? head;

@@ -5,42 +5,48 @@ namespace ImrRules.Requests.Reading;
 /// <summary>Builds the lexicon of a vocabulary, once.</summary>
 internal sealed class LexiconBuilder
 {
-    private static readonly WordTable NoWords = new(new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
-
-    private readonly Dictionary<string, int> _words = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<ulong, int> _steps = [];
-    private readonly List<List<LexiconTerm>> _terms = [[]];
-    private readonly List<(int[] Words, int Node)> _wordings = [];
+    private readonly WordingWords _words;
+    private readonly Dictionary<ulong, int> _steps;
+    private readonly List<LexiconTerm[]> _terms;
+    private readonly List<(int[] Words, int Node)> _wordings;
     private readonly HashSet<string> _drugWords = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="terms">How many terms the vocabulary has, from which it follows about how much room is needed.</param>
+    private LexiconBuilder(int terms)
+    {
+        _words = new WordingWords(4 * terms);
+        _steps = new(8 * terms);
+        _terms = new(8 * terms) { Array.Empty<LexiconTerm>() };
+        _wordings = new(8 * terms);
+    }
 
     public static Lexicon Build(ClinicalVocabulary vocabulary)
     {
-        var builder = new LexiconBuilder();
+        var builder = new LexiconBuilder(vocabulary.Treatments.Count + vocabulary.Regions.Count + vocabulary.Quantities.Count + vocabulary.Phrases.Count + vocabulary.Conditions.Count);
+        // the terms of one wording stand in the order in which their parts go before one another
         foreach (var treatment in vocabulary.Treatments)
             builder.Add(treatment);
         foreach (var region in vocabulary.Regions)
         {
-            builder.AddAll(new LexiconTerm(TermKind.Region, region), [region.Name, .. region.Also]);
+            builder.AddAll(new LexiconTerm(TermKind.Region, region), region.Name, region.Also);
             builder.AddAll(new LexiconTerm(TermKind.Region, region) { BothSides = true }, region.BothSides);
         }
         foreach (var quantity in vocabulary.Quantities)
-            builder.AddAll(new LexiconTerm(TermKind.Quantity, quantity), [quantity.Name, .. quantity.Also]);
+            builder.AddAll(new LexiconTerm(TermKind.Quantity, quantity), quantity.Name, quantity.Also);
         foreach (var phrase in vocabulary.Phrases)
-            builder.AddAll(new LexiconTerm(TermKind.Phrase, phrase), [phrase.Name, .. phrase.Also]);
+            builder.AddAll(new LexiconTerm(TermKind.Phrase, phrase), phrase.Name, phrase.Also);
         foreach (var condition in vocabulary.Conditions)
-            builder.AddAll(new LexiconTerm(TermKind.Condition, condition), [condition.Name, .. condition.Also]);
+            builder.AddAll(new LexiconTerm(TermKind.Condition, condition), condition.Name, condition.Also);
         builder.FindMisleading();
-        return new Lexicon(new WordTable(builder._words), builder._steps, [.. builder._terms.Select(InOrder)], builder._drugWords);
+        return new Lexicon(builder._words.ToTable(), builder._steps, [.. builder._terms], builder._drugWords);
     }
-
-    private static LexiconTerm[] InOrder(List<LexiconTerm> terms) => terms.Count < 2 ? [.. terms] : [.. terms.OrderBy(term => term.Kind)];
 
     /// <summary>Marks the wordings of a treatment in which another one, not related to it, is named.</summary>
     private void FindMisleading()
     {
         foreach (var (words, node) in _wordings)
         {
-            var at = _terms[node].FindIndex(term => term.Kind == TermKind.Treatment);
+            var at = Array.FindIndex(_terms[node], term => term.Kind == TermKind.Treatment);
             if (at >= 0 && _terms[node][at].Term is Treatment { Drug: null } treatment && InsideOf(words, treatment) is { } other)
                 _terms[node][at] = _terms[node][at] with { Inside = other };
         }
@@ -53,10 +59,19 @@ internal sealed class LexiconBuilder
             var node = 0;
             for (var at = first; at < words.Length && _steps.TryGetValue(Lexicon.StepKey(node, words[at]), out node); at++)
             {
-                if (at - first + 1 < words.Length && _terms[node].Find(term => term.Term is Treatment other
-                    && !TreatmentRelations.AreRelated(other, whole)) is { Needs.Count: 0, Term: Treatment inside })
+                if (at - first + 1 < words.Length && FirstApartFrom(whole, _terms[node]) is { Needs.Count: 0, Term: Treatment inside })
                     return inside;
             }
+        }
+        return null;
+    }
+
+    private static LexiconTerm? FirstApartFrom(Treatment whole, LexiconTerm[] terms)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Term is Treatment other && !TreatmentRelations.AreRelated(other, whole))
+                return term;
         }
         return null;
     }
@@ -64,28 +79,45 @@ internal sealed class LexiconBuilder
     private void Add(Treatment treatment)
     {
         var plain = new LexiconTerm(TermKind.Treatment, treatment);
-        string[] wordings = [treatment.Name, .. treatment.Also, .. treatment.Drug?.Brands ?? []];
-        foreach (var wording in wordings)
-        {
-            var needs = treatment.Needs.GetValueOrDefault(wording);
-            AddWording(wording, needs is null ? plain : plain with { Needs = [.. needs.Select(Number)], NeededWords = needs });
-        }
+        AddWithNeeds(treatment.Name, plain);
+        foreach (var wording in treatment.Also)
+            AddWithNeeds(wording, plain);
+        foreach (var brand in treatment.Drug?.Brands ?? [])
+            AddWithNeeds(brand, plain);
         AddAll(plain with { Misspelt = true }, treatment.Misspelt);
-        if (treatment.Drug is not null)
-            _drugWords.UnionWith(wordings.SelectMany(WordsOf).Where(word => word.Length > 3));
     }
 
-    private void AddAll(LexiconTerm term, IEnumerable<string> wordings)
+    private void AddWithNeeds(string wording, LexiconTerm plain)
+    {
+        var treatment = (Treatment)plain.Term;
+        var words = AddWording(wording, treatment.Needs.TryGetValue(wording, out var needs) ? plain with { Needs = [.. needs.Select(_words.In)], NeededWords = needs } : plain);
+        if (treatment.Drug is null)
+            return;
+        foreach (var word in words)
+        {
+            if (_words[word].Length > 3)
+                _drugWords.Add(_words[word]);
+        }
+    }
+
+    private void AddAll(LexiconTerm term, string name, IReadOnlyList<string> also)
+    {
+        AddWording(name, term);
+        AddAll(term, also);
+    }
+
+    private void AddAll(LexiconTerm term, IReadOnlyList<string> wordings)
     {
         foreach (var wording in wordings)
             AddWording(wording, term);
     }
 
-    private void AddWording(string wording, LexiconTerm term)
+    /// <returns>The words of the wording.</returns>
+    private int[] AddWording(string wording, LexiconTerm term)
     {
-        var words = Number(wording);
+        var words = _words.In(wording);
         if (words.Length == 0)
-            return;
+            return words;
         var node = 0;
         foreach (var word in words)
         {
@@ -97,29 +129,9 @@ internal sealed class LexiconBuilder
             }
             node = next;
         }
-        if (!_terms[node].Exists(known => ReferenceEquals(known.Term, term.Term)))
-            _terms[node].Add(term);
+        if (!Array.Exists(_terms[node], known => ReferenceEquals(known.Term, term.Term)))
+            _terms[node] = [.. _terms[node], term];
         _wordings.Add((words, node));
+        return words;
     }
-
-    private int[] Number(string wording)
-    {
-        var numbers = new List<int>();
-        foreach (var word in WordsOf(wording))
-        {
-            if (!_words.TryGetValue(word, out var number))
-                _words.Add(word, number = _words.Count);
-            numbers.Add(number);
-        }
-        return [.. numbers];
-    }
-
-    /// <summary>The words of a wording by the rules of the tokens, less the signs that only join.</summary>
-    private static IEnumerable<string> WordsOf(string wording) =>
-        Tokenizer.Split(wording, NoWords).Where(token => !Joins(token, wording)).Select(token => Letters(token, wording));
-
-    private static bool Joins(Token token, string wording) =>
-        token.Kind == TokenKind.Sign && (token.Grammar is GrammarWord.Dash or GrammarWord.Stop || wording[token.Start] is '\'' or '\u2019');
-
-    private static string Letters(Token token, string wording) => wording.AsSpan(token.Start, token.Length) is [.. var stem, '\'' or '\u2019', 's'] ? stem.ToString() : wording[token.Start..token.End];
 }

@@ -9,8 +9,9 @@ internal sealed class NearWords(IEnumerable<string> words)
     /// <summary>Shorter words are near too many others.</summary>
     private const int ShortestWord = 5;
 
-    private readonly (string Word, uint Letters)[] _words =
-        [.. words.Where(word => word.Length >= ShortestWord && char.IsAsciiLetter(word[0])).Order(StringComparer.Ordinal).Select(word => (word, LettersOf(word)))];
+    // made when the first unknown word is read
+    private readonly Lazy<(string Word, uint Letters)[]> _words = new(() =>
+        [.. words.Where(word => word.Length >= ShortestWord && char.IsAsciiLetter(word[0])).Order(StringComparer.Ordinal).Select(word => (word, LettersOf(word)))]);
 
     /// <summary>All words within two edits, the nearest first.</summary>
     public List<(string Word, int Distance)> Within(ReadOnlySpan<char> written, int bound)
@@ -18,7 +19,7 @@ internal sealed class NearWords(IEnumerable<string> words)
         var found = new List<(string Word, int Distance)>();
         var letters = LettersOf(written);
         string? text = null;
-        foreach (var (word, wordLetters) in _words)
+        foreach (var (word, wordLetters) in _words.Value)
         {
             if (Math.Abs(word.Length - written.Length) > bound || BitOperations.PopCount(letters ^ wordLetters) > 2 * bound)
                 continue;

@@ -12,6 +12,13 @@ internal static class Tokenizer
     public static List<Token> Split(string text, WordTable words)
     {
         var tokens = new List<Token>(text.Length / 3 + 4);
+        Split(text, words, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a text to a list that has none.</summary>
+    public static void Split(string text, WordTable words, List<Token> tokens)
+    {
         var at = 0;
         while (at < text.Length)
         {
@@ -27,7 +34,6 @@ internal static class Tokenizer
             else
                 at = Add(tokens, new Token(at, 1, TokenKind.Sign, GrammarWords.OfSign(sign), words.Find(text.AsSpan(at, 1)), -1, 0));
         }
-        return tokens;
     }
 
     private static int Add(List<Token> tokens, Token token)

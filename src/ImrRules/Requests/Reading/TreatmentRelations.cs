@@ -3,18 +3,12 @@ using ImrRules.Vocabulary;
 namespace ImrRules.Requests.Reading;
 
 /// <summary>Knows how the treatments of a vocabulary belong together.</summary>
-internal sealed class TreatmentRelations
+internal sealed class TreatmentRelations(ClinicalVocabulary vocabulary)
 {
-    private readonly Dictionary<string, Treatment> _treatments;
-    private readonly HashSet<string> _operations;
-    private readonly HashSet<string> _drugClasses;
+    private readonly Lazy<HashSet<string>> _drugClasses =
+        new(() => vocabulary.Treatments.Where(treatment => treatment.Drug is not null).SelectMany(treatment => treatment.WithWiderKinds).ToHashSet());
 
-    public TreatmentRelations(ClinicalVocabulary vocabulary)
-    {
-        _treatments = vocabulary.Treatments.DistinctBy(treatment => treatment.Name).ToDictionary(treatment => treatment.Name);
-        _drugClasses = vocabulary.Treatments.Where(treatment => treatment.Drug is not null).SelectMany(treatment => treatment.WithWiderKinds).ToHashSet();
-        _operations = vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToHashSet();
-    }
+    private readonly Lazy<HashSet<string>> _operations = new(() => vocabulary.Treatments.SelectMany(treatment => treatment.PartOf).ToHashSet());
 
     public TreatmentRelation Between(Treatment before, Treatment next, Separation separation)
     {
@@ -53,7 +47,7 @@ internal sealed class TreatmentRelations
     {
         foreach (var name in treatment?.WithWiderKinds ?? [])
         {
-            if (_treatments.TryGetValue(name, out var kind) && kind.Sided is { } sided)
+            if (vocabulary.FindTreatment(name) is { Sided: { } sided })
                 return sided;
         }
         return null;
@@ -73,13 +67,13 @@ internal sealed class TreatmentRelations
 
     /// <summary>True for two treatments of one wider kind, or of which one is a part of the other.</summary>
     public static bool AreRelated(Treatment a, Treatment b) =>
-        a.WithWiderKinds.Intersect(b.WithWiderKinds).Any() || IsPartOf(a, b) || IsPartOf(b, a) || SharesOperation(a, b);
+        ShareOne(a.WithWiderKinds, b.WithWiderKinds) || IsPartOf(a, b) || IsPartOf(b, a) || SharesOperation(a, b);
 
     private string? Nearest(Treatment? treatment, Func<Treatment, string?> value)
     {
         foreach (var name in treatment?.WithWiderKinds ?? [])
         {
-            if (_treatments.TryGetValue(name, out var kind) && value(kind) is { } found)
+            if (vocabulary.FindTreatment(name) is { } kind && value(kind) is { } found)
                 return found;
         }
         return null;
@@ -89,26 +83,20 @@ internal sealed class TreatmentRelations
     public bool IsSurgery(Treatment treatment) => Nearest(treatment, kind => kind.Operation ? kind.Name : null) is not null;
 
     /// <summary>True where drugs are kinds of it.</summary>
-    public bool IsDrugClass(Treatment treatment) => _drugClasses.Contains(treatment.Name);
+    public bool IsDrugClass(Treatment treatment) => _drugClasses.Value.Contains(treatment.Name);
 
     /// <summary>True for what has components, or is one.</summary>
-    public bool IsOperation(Treatment treatment) => treatment.PartOf.Count > 0 || _operations.Contains(treatment.Name);
+    public bool IsOperation(Treatment treatment) => treatment.PartOf.Count > 0 || _operations.Value.Contains(treatment.Name);
 
-    private static bool IsPartOf(Treatment part, Treatment whole)
-    {
-        foreach (var operation in part.PartOf)
-        {
-            if (whole.WithWiderKinds.Contains(operation))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsPartOf(Treatment part, Treatment whole) => ShareOne(part.PartOf, whole.WithWiderKinds);
 
-    private static bool SharesOperation(Treatment a, Treatment b)
+    private static bool SharesOperation(Treatment a, Treatment b) => ShareOne(a.PartOf, b.PartOf);
+
+    private static bool ShareOne(IReadOnlyList<string> names, IReadOnlyList<string> others)
     {
-        foreach (var operation in a.PartOf)
+        for (var at = 0; at < names.Count; at++)
         {
-            if (b.PartOf.Contains(operation))
+            if (others.Contains(names[at]))
                 return true;
         }
         return false;

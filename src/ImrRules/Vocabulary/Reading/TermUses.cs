@@ -56,8 +56,8 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
             ReportAgain(kind, name, place, _defined[(kind, name)]);
         foreach (var ofOneKind in _named.GroupBy(named => named.Kind, named => named.Name))
         {
-            var known = Wordings.Of(ofOneKind.Key, vocabulary).Select(term => term.Name).ToHashSet();
-            foreach (var name in ofOneKind.Where(name => !known.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
+            var known = new Lazy<HashSet<string>>(() => Wordings.Of(ofOneKind.Key, vocabulary).Select(term => term.Name).ToHashSet());
+            foreach (var name in ofOneKind.Where(name => !Wordings.IsName(ofOneKind.Key, name.Value, vocabulary) && !known.Value.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
                 UnknownTerm.Report(name, ofOneKind.Key, vocabulary, diagnostics);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using ImrRules.Diagnostics;
 using ImrRules.Yaml;
 
@@ -56,17 +57,17 @@ internal static class TreatmentReader
     /// <summary>For each ambiguous wording the words of which one must stand beside it.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ReadNeeds(YamlForm form, DiagnosticBag diagnostics)
     {
+        if (form.Node("needs") is not { } node)
+            return ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
         var needs = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
-        switch (form.Node("needs"))
+        switch (node)
         {
-            case null:
-                break;
             case YamlMap map:
                 foreach (var (wording, context) in map.Entries)
                     needs[wording.Value] = context is YamlList list ? [.. list.Items.OfType<YamlText>().Select(t => t.Value)] : [.. new[] { context }.OfType<YamlText>().Select(t => t.Value)];
                 break;
-            case { } other:
-                WrongShape.Report(other, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].", diagnostics);
+            default:
+                WrongShape.Report(node, "\"needs\" names a wording and the words of which one must stand beside it", "Write it as in PT: [visits, sessions].", diagnostics);
                 break;
         }
         return needs;

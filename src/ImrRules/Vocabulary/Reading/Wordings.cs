@@ -16,6 +16,17 @@ internal static class Wordings
         _ => vocabulary.Facts.SelectMany(term => All(term.Name, term.Also, term.Was)),
     };
 
+    /// <summary>True where the vocabulary finds a term by its very name; where it finds none, another's wording may stand in its way.</summary>
+    public static bool IsName(string kind, string name, ClinicalVocabulary vocabulary) => name == kind switch
+    {
+        "treatment" => vocabulary.FindTreatment(name)?.Name,
+        "region" => vocabulary.FindRegion(name)?.Name,
+        "condition" => vocabulary.FindCondition(name)?.Name,
+        "quantity" => vocabulary.FindQuantity(name)?.Name,
+        "fact" => vocabulary.FindFact(name)?.Name,
+        _ => null,
+    };
+
     private static IEnumerable<(string Wording, string Name)> Plain(IEnumerable<string> names) => names.Distinct().Select(name => (name, name));
 
     private static IEnumerable<(string Wording, string Name)> All(string name, IEnumerable<string> also, IEnumerable<string> more) =>

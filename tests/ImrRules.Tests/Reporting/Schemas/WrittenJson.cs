@@ -13,15 +13,33 @@ public static class WrittenJson
     private static readonly string Case = Path.Combine(Folder, "said-nowhere-else", "before-a-new-edition.yaml");
     private static readonly string Details = Path.Combine(Folder, "details.yaml");
 
-    private static readonly Lazy<Dictionary<string, JsonElement[]>> All = new(() => new()
-    {
-        ["determination"] = [.. Evaluated("imr"), .. Evaluated("ur")],
-        ["letter"] = [.. Letters()],
-        ["comparison"] = [.. Lines("compare", Sample("letters"), "--format", "json"), .. Lines("compare", Sample("cases"), "--format", "json")],
-    });
+    private static readonly Lazy<Dictionary<string, JsonElement[]>> All = new(Everything);
 
-    /// <summary>The outputs that a schema is for: determination, letter, comparison.</summary>
+    /// <summary>The outputs that a schema is for, by its name.</summary>
     public static IReadOnlyList<JsonElement> Of(string kind) => All.Value[kind];
+
+    private static Dictionary<string, JsonElement[]> Everything()
+    {
+        using var guidelines = new WrittenGuidelines();
+        JsonElement[] determinations = [.. Evaluated("imr"), .. Evaluated("ur")];
+        return new()
+        {
+            ["determination"] = determinations,
+            ["letter"] = [.. Letters()],
+            ["comparison"] = [.. Lines("compare", Sample("letters"), "--format", "json"), .. Lines("compare", Sample("cases"), "--format", "json")],
+            ["reading"] = [.. Read(determinations)],
+            ["listing"] = [.. guidelines.Listed],
+            ["recommendation"] = [.. guidelines.ShownOnes],
+            ["difference"] = [.. guidelines.Differences],
+        };
+    }
+
+    /// <summary>The requests of the cases, read alone.</summary>
+    private static IEnumerable<JsonElement> Read(IEnumerable<JsonElement> determinations)
+    {
+        var requests = determinations.SelectMany(one => one.GetProperty("items").EnumerateArray()).Select(item => item.GetProperty("reading").GetProperty("text").GetString()!.ReplaceLineEndings(" ")).Distinct();
+        return ImrRun.With(string.Join('\n', requests), "parse", "--format", "json").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line));
+    }
 
     private static IEnumerable<JsonElement> Evaluated(string review) => Lines(["evaluate", .. CaseFiles, Path.Combine(Folder, "said-nowhere-else"), "--review", review, "--format", "json"]);
 

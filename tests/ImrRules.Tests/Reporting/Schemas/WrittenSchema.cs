@@ -30,6 +30,9 @@ public sealed class WrittenSchema
 
     public string Text { get; }
 
+    /// <summary>The last key that an output must have.</summary>
+    public string LastKey => (string)_root["required"]!.AsArray()[^1]!;
+
     public IReadOnlyDictionary<string, JsonObject> Definitions => _root["$defs"]!.AsObject().ToDictionary(one => one.Key, one => one.Value!.AsObject());
 
     /// <summary>Each place with its shape.</summary>

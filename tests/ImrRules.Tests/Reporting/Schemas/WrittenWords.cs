@@ -2,6 +2,7 @@ using System.Text.Json;
 using ImrRules.Answers;
 using ImrRules.Cases;
 using ImrRules.Evaluation;
+using ImrRules.Guidelines;
 using ImrRules.Law;
 using ImrRules.Law.Clock;
 using ImrRules.Requests;
@@ -27,6 +28,7 @@ public static class WrittenWords
         ["passedOverReason"] = Of<PassedOverReason>(),
         ["says"] = Of<CitedStance>(),
         ["kindOfReview"] = Of<KindOfReview>(),
+        ["reviewState"] = Of<ReviewState>(),
     };
 
     private static string[] Of<T>(params T[] none)
