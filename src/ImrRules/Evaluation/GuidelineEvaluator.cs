@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using ImrRules.Cases;
 using ImrRules.Evaluation.Asking;
 using ImrRules.Guidelines;
@@ -97,7 +96,7 @@ public sealed class GuidelineEvaluator
             ReviewerChecks = isUtilization ? [] : IndependentReview.Reviewer(determined, file),
             Contents = isUtilization ? [] : IndependentReview.Contents(determined, file),
             Deadlines = isUtilization ? [] : AfterDetermination.Of(file.DeterminationDate, determined.Any(item => item.Decision == Decision.Overturned)),
-            Versions = new Versions(EngineVersion, _library.Fingerprint, CaseDigest.Of(file)),
+            Versions = new Versions(EngineVersion.Name, _library.Fingerprint, CaseDigest.Of(file)),
         };
 
         Determination Evaluate(int number, int? served, bool isAssumed)
@@ -135,8 +134,6 @@ public sealed class GuidelineEvaluator
     /// <summary>Whether what governs an item asks for the service that it goes with.</summary>
     private bool AsksForMainService(Determination item) => _library.Vocabulary.FactWorkedOut(Derivation.MainService) is { } fact
         && item.Deciding.Criteria.Any(criterion => criterion.Facts.Any(found => found.Fact == fact.Name && found.Origin == "unanswered" || found.Fact == fact.Name && found.Answer == AnsweredFact.NotAsked));
-
-    private static string EngineVersion => typeof(GuidelineEvaluator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     private Determination Evaluate(DisputedItem item, CaseFile file)
     {

@@ -23,11 +23,11 @@ public sealed class GuidelineLibrary
         Vocabulary = vocabulary;
         Sources = sources;
         Catalogue = catalogue;
-        _recommendations = new(() => [.. catalogue.Select(entry => entry.Recommendation)]);
+        _recommendations = new(() => [.. catalogue.Select(entry => entry.Recommendation)], LazyThreadSafetyMode.PublicationOnly);
         Fingerprint = fingerprint ?? Reading.Fingerprint.Of(words, Recommendations);
         _sources = sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         _byTreatment = catalogue.GroupBy(entry => entry.Treatment)
-            .ToDictionary(group => group.Key, group => new Lazy<IReadOnlyList<Recommendation>>(() => [.. group.Select(entry => entry.Recommendation)]));
+            .ToDictionary(group => group.Key, group => new Lazy<IReadOnlyList<Recommendation>>(() => [.. group.Select(entry => entry.Recommendation)], LazyThreadSafetyMode.PublicationOnly));
     }
 
     /// <summary>The words that the guidelines and requests are written in.</summary>

@@ -96,6 +96,34 @@ public sealed class CompactFormTests
     }
 
     [Fact]
+    public void Two_recommendations_of_one_line_keep_their_names()
+    {
+        const string topic = """
+            source: acoem-2004-ch12
+            topic: Two on one line
+            pages: 1
+            recommendations: [{id: zz-b, treatment: massage, says: recommended, verified: no, reviewed: no, summary: One.}, {id: zz-a, treatment: acupuncture, says: not recommended, verified: no, reviewed: no, summary: Another.}]
+            """;
+        var words = Folder.Read().Where(file => file.Path == "sources.yaml" || file.Path.StartsWith("vocabulary/", StringComparison.Ordinal)).Select(file => (file.Path, file.Text));
+        var files = new InMemoryFiles([.. words, ("acoem-2004-ch12/two.yaml", topic)]);
+        var (compact, plain) = (new GuidelineEvaluator(GuidelineLibrary.Load(CompactForm.Of(files))), new GuidelineEvaluator(GuidelineLibrary.Load(files)));
+
+        compact.Library.Fingerprint.Should().Be(plain.Library.Fingerprint);
+        Answers(compact, ["massage", "acupuncture"], "2008-01-12").Should().Equal(Answers(plain, ["massage", "acupuncture"], "2008-01-12"));
+    }
+
+    [Fact]
+    public void What_another_engine_found_nothing_in_is_read_anew()
+    {
+        var files = new InMemoryFiles([.. Folder.Read().Select(file => (file.Path, file.Path == "sources.yaml" ? file.Text : file.Text.Replace("says: not recommended", "says: never", StringComparison.Ordinal)))]);
+        var found = FindingsIn(files);
+
+        FindingsIn(CompactForm.Of(files)).Should().Be(found).And.NotBeEmpty();
+        FindingsIn(CompactForm.Of(Folder, made => CompactForm.ByAnotherEngine(made))).Should().Be(FindingsIn(Folder));
+        GuidelineLibrary.Load(CompactForm.Of(Folder, made => CompactForm.ByAnotherEngine(made))).Fingerprint.Should().Be(GuidelineLibrary.Load(Folder).Fingerprint);
+    }
+
+    [Fact]
     public void A_file_of_the_pack_that_a_host_changes_is_read_as_it_was_changed()
     {
         var broken = new Changed(GuidelinePack.Files, file => file.Path == "sources.yaml" ? file with { Text = $"sorces:\n{file.Text}" } : file);

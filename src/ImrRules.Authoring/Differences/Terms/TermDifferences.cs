@@ -1,4 +1,5 @@
 using ImrRules.Vocabulary;
+using ImrRules.Vocabulary.Reading;
 
 namespace ImrRules.Authoring.Differences.Terms;
 
@@ -6,7 +7,7 @@ namespace ImrRules.Authoring.Differences.Terms;
 internal static class TermDifferences
 {
     /// <summary>The keys whose words are understood as the term.</summary>
-    private static readonly string[] Wordings = ["also", "was", "brands"];
+    private static readonly string[] WordingKeys = ["also", "was", "brands"];
 
     public static IReadOnlyList<TermDifference> Between(GuidelineState before, GuidelineState after)
     {
@@ -19,7 +20,7 @@ internal static class TermDifferences
         {
             if (known.TryGetValue((term.Kind, term.Name), out var same))
                 differences.AddRange(Changed(term, same, before.Library.Vocabulary, after.Library.Vocabulary));
-            else if (Understood(term.Kind, term.Name, after.Library.Vocabulary) is { } name && known.TryGetValue((term.Kind, name), out var other) && !former.Contains((term.Kind, name)) && renamed.Add((term.Kind, name)))
+            else if (Wordings.NameOf(term.Kind, term.Name, after.Library.Vocabulary) is { } name && known.TryGetValue((term.Kind, name), out var other) && !former.Contains((term.Kind, name)) && renamed.Add((term.Kind, name)))
                 differences.Add(Renamed(term, other, before.Library.Vocabulary, after.Library.Vocabulary));
             else
                 differences.Add(Gone(term, Twin(term, now.Where(found => !former.Contains((found.Kind, found.Name))))));
@@ -27,18 +28,6 @@ internal static class TermDifferences
         differences.AddRange(known.Values.Where(term => !former.Contains((term.Kind, term.Name)) && !renamed.Contains((term.Kind, term.Name))).Select(term => new TermDifference(term, DifferenceKind.New)));
         return [.. differences];
     }
-
-    /// <summary>The term that a wording is understood as; null where as none.</summary>
-    private static string? Understood(string kind, string wording, ClinicalVocabulary vocabulary) => kind switch
-    {
-        "fact" => vocabulary.FindFact(wording)?.Name,
-        "treatment" => vocabulary.FindTreatment(wording)?.Name,
-        "region" => vocabulary.FindRegion(wording)?.Name,
-        "condition" => vocabulary.FindCondition(wording)?.Name,
-        "phase" => vocabulary.FindPhase(wording)?.Name,
-        "quantity" => vocabulary.FindQuantity(wording)?.Name,
-        _ => null,
-    };
 
     private static TermDifference[] Changed(Term old, Term now, ClinicalVocabulary before, ClinicalVocabulary after)
     {
@@ -69,6 +58,6 @@ internal static class TermDifferences
 
     /// <summary>A wording that was understood as the term and no longer is; an answer that a fact took and no longer takes.</summary>
     private static bool Breaks(Term old, Term now, ClinicalVocabulary before, ClinicalVocabulary after) =>
-        Wordings.SelectMany(key => old[key]).Any(wording => Understood(old.Kind, wording, before) == old.Name && Understood(old.Kind, wording, after) != now.Name)
+        WordingKeys.SelectMany(key => old[key]).Any(wording => Wordings.NameOf(old.Kind, wording, before) == old.Name && Wordings.NameOf(old.Kind, wording, after) != now.Name)
         || old.Kind == "fact" && (!old["type"].SequenceEqual(now["type"]) || !old["unit"].SequenceEqual(now["unit"]) || old["choices"].Except(now["choices"]).Any());
 }

@@ -3,7 +3,10 @@ using ImrRules.Guidelines.Reading;
 
 namespace ImrRules.Guidelines.Compact;
 
-/// <summary>Guideline files in their compact form, by their directory: what stands in a file is read when it is asked for.</summary>
+/// <summary>
+/// Guideline files in their compact form, by their directory: what stands in a file is read when it is asked for. Trees and fingerprints count only for the engine that made
+/// them; another one has the texts, and reads them as those of a folder.
+/// </summary>
 internal sealed class CompactLibrary
 {
     private readonly Func<Stream> _open;
@@ -17,17 +20,21 @@ internal sealed class CompactLibrary
         var directory = input.ReadBytes(input.ReadInt32());
         _behindDirectory = sizeof(int) + directory.Length;
         using var reader = new BinaryReader(new MemoryStream(directory), Encoding.UTF8);
-        (Words, Fingerprint) = (Known(reader.ReadString()), Known(reader.ReadString()));
+        IsOwn = reader.ReadString() == EngineVersion.WithCommit;
+        (WordsFingerprint, Fingerprint) = (Known(reader.ReadString()), Known(reader.ReadString()));
         var files = new CompactFile[reader.Read7BitEncodedInt()];
         for (var at = 0; at < files.Length; at++)
             files[at] = new CompactFile(this, reader.ReadString(), ReadStretch(reader), ReadStretch(reader)) { Entries = ReadEntries(reader) };
         Files = files;
     }
 
-    /// <summary>The fingerprint of its vocabulary and sources; null where something was found in the library.</summary>
-    public string? Words { get; }
+    /// <summary>Whether this engine made it.</summary>
+    public bool IsOwn { get; }
 
-    /// <summary>The fingerprint of the library; null where something was found in it.</summary>
+    /// <summary>The fingerprint of its vocabulary and sources; null where something was found in the library, or another engine made it.</summary>
+    public string? WordsFingerprint { get; }
+
+    /// <summary>The fingerprint of the library; null where something was found in it, or another engine made it.</summary>
     public string? Fingerprint { get; }
 
     /// <summary>The files, in the order of their paths.</summary>
@@ -46,7 +53,7 @@ internal sealed class CompactLibrary
         return bytes;
     }
 
-    private static string? Known(string written) => written.Length > 0 ? written : null;
+    private string? Known(string written) => IsOwn && written.Length > 0 ? written : null;
 
     private static Stretch ReadStretch(BinaryReader reader) => new(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
 

@@ -37,6 +37,7 @@ internal sealed class CompactWriter
         var words = GuidelineWords.Read(trees);
         var library = LibraryReader.Read(words, trees, found);
         var isFaultless = found.Sorted().Count == 0;
+        _directory.Write(EngineVersion.WithCommit);
         _directory.Write(isFaultless ? words.Fingerprint : "");
         _directory.Write(isFaultless ? library.Fingerprint : "");
         _directory.Write7BitEncodedInt(trees.Length);
@@ -44,20 +45,20 @@ internal sealed class CompactWriter
         foreach (var tree in trees)
         {
             _directory.Write(tree.Path);
-            Add(Encoding.UTF8.GetBytes(tree.File.Text));
-            Add(tree is { Root: { } root, Found.Count: 0 } ? TreeWriter.Write(root) : []);
-            Add([.. byFile[tree.Path].Where(_ => isFaultless).OrderBy(one => one.Place.Line)]);
+            AddStretch(Encoding.UTF8.GetBytes(tree.File.Text));
+            AddStretch(tree is { Root: { } root, Found.Count: 0 } ? TreeWriter.Write(root) : []);
+            AddEntries([.. byFile[tree.Path].Where(_ => isFaultless)]);
         }
     }
 
-    private void Add(byte[] bytes)
+    private void AddStretch(byte[] bytes)
     {
         _directory.Write7BitEncodedInt((int)_behind.Length);
         _directory.Write7BitEncodedInt(bytes.Length);
         _behind.Write(bytes);
     }
 
-    private void Add(Recommendation[] recommendations)
+    private void AddEntries(Recommendation[] recommendations)
     {
         _directory.Write7BitEncodedInt(recommendations.Length);
         foreach (var one in recommendations)

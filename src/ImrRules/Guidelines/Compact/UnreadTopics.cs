@@ -1,5 +1,6 @@
 using ImrRules.Diagnostics;
 using ImrRules.Guidelines.Reading;
+using ImrRules.Vocabulary;
 
 namespace ImrRules.Guidelines.Compact;
 
@@ -9,12 +10,13 @@ namespace ImrRules.Guidelines.Compact;
 /// </summary>
 internal sealed class UnreadTopics
 {
-    private readonly GuidelineWords _words;
+    private readonly KnownSources _sources;
+    private readonly ClinicalVocabulary _vocabulary;
     private readonly Dictionary<string, CatalogueEntry> _byName = new(StringComparer.Ordinal);
 
     private UnreadTopics(IReadOnlyList<CompactFile> files, GuidelineWords words)
     {
-        _words = words;
+        (_sources, _vocabulary) = (words.Known, words.Vocabulary);
         foreach (var file in files)
             Add(file);
     }
@@ -22,24 +24,25 @@ internal sealed class UnreadTopics
     public static GuidelineLibrary Library(CompactLibrary compact, GuidelineWords words)
     {
         var topics = new UnreadTopics(compact.Files, words);
-        return new GuidelineLibrary(compact.Words!, words.Vocabulary, words.Sources, [.. topics._byName.Values.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], compact.Fingerprint);
+        return new GuidelineLibrary(compact.WordsFingerprint!, words.Vocabulary, words.Sources, [.. topics._byName.Values.OrderBy(entry => entry.FullName, StringComparer.Ordinal)], compact.Fingerprint);
     }
 
     private void Add(CompactFile file)
     {
-        var topic = new Lazy<Recommendation[]>(() => Read(file));
-        for (var number = 0; number < file.Entries.Count; number++)
-        {
-            var (entry, at) = (file.Entries[number], number);
-            _byName.Add(entry.FullName, new CatalogueEntry(_words.Known[entry.Source], entry.FullName, entry.Treatment, entry.InForce, () => topic.Value[at]));
-        }
+        // what goes wrong once, for want of memory, may not go wrong for good
+        var topic = new Lazy<Dictionary<string, Recommendation>>(() => Read(file), LazyThreadSafetyMode.PublicationOnly);
+        foreach (var entry in file.Entries)
+            _byName.Add(entry.FullName, new CatalogueEntry(_sources[entry.Source], entry.FullName, entry.Treatment, entry.InForce, () => topic.Value[entry.FullName]));
     }
 
-    private Recommendation[] Read(CompactFile file)
+    private Dictionary<string, Recommendation> Read(CompactFile file)
     {
-        Recommendation[] recommendations = [.. TopicReader.Read(GuidelineTree.Read(GuidelineFile.Of(file)), _words, isFaultless: true, new DiagnosticBag())];
-        foreach (var one in recommendations.Where(one => one.SeeWords.Count > 0))
-            one.SeeRead = new(() => [.. one.SeeWords.Select(name => _byName[name.Value].Recommendation)]);
+        var found = new DiagnosticBag();
+        var recommendations = TopicReader.Read(GuidelineTree.Read(GuidelineFile.Of(file)), _sources, _vocabulary, isFaultless: true, found).ToDictionary(one => one.FullName, StringComparer.Ordinal);
+        if (found.Sorted() is { Count: > 0 } mistakes)
+            throw new InvalidGuidelineException(mistakes);
+        foreach (var one in recommendations.Values.Where(one => one.SeeWords.Count > 0))
+            one.SeeRead = new(() => [.. one.SeeWords.Select(name => _byName[name.Value].Recommendation)], LazyThreadSafetyMode.PublicationOnly);
         return recommendations;
     }
 }

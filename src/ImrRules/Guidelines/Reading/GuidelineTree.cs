@@ -21,7 +21,7 @@ internal sealed class GuidelineTree(GuidelineFile file, SourceText text, Lazy<Ya
     public string Path => File.Path;
 
     /// <summary>The fingerprint of the words with which nothing was found in it before; null where that is not known.</summary>
-    public string? FaultlessWith => File.Compact?.Library.Words;
+    public string? FaultlessWith => File.Compact?.Library.WordsFingerprint;
 
     public static GuidelineTree Read(GuidelineFile file)
     {

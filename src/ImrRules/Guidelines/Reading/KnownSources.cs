@@ -9,6 +9,7 @@ namespace ImrRules.Guidelines.Reading;
 /// <param name="areListed">False where there is no <c>sources.yaml</c>, which is said once.</param>
 internal sealed class KnownSources(IReadOnlyDictionary<string, GuidelineSource> byId, UnreadText unread, bool areListed)
 {
+    /// <summary>The source of an id that is known.</summary>
     public GuidelineSource this[string id] => byId[id];
 
     /// <summary>The source of a topic.</summary>

@@ -30,7 +30,7 @@ internal static class LibraryReader
             diagnostics.Error("no-files", Place.OfWhole(new SourceText(SourcesFile, "")), "there is no file of the sources, which the topics name", "Write one, with an id, a title and a standing for each source.");
         foreach (var tree in topics)
             diagnostics.Take(tree.Found);
-        Recommendation[] recommendations = [.. topics.SelectMany(tree => TopicReader.Read(tree, words, tree.FaultlessWith is { } known && known == words.Fingerprint, diagnostics))];
+        Recommendation[] recommendations = [.. topics.SelectMany(tree => TopicReader.Read(tree, words.Known, words.Vocabulary, tree.FaultlessWith is { } known && known == words.Fingerprint, diagnostics))];
         new SeeReader(recommendations, new UnreadText([.. topics.Select(tree => tree.Text)], diagnostics), diagnostics).Resolve();
         return new GuidelineLibrary(words.Fingerprint, words.Vocabulary, words.Sources, [.. Unique(recommendations, diagnostics).Select(CatalogueEntry.Of)]);
     }

@@ -57,7 +57,7 @@ internal sealed class TermUses(DiagnosticBag diagnostics)
         foreach (var ofOneKind in _named.GroupBy(named => named.Kind, named => named.Name))
         {
             var known = new Lazy<HashSet<string>>(() => Wordings.Of(ofOneKind.Key, vocabulary).Select(term => term.Name).ToHashSet());
-            foreach (var name in ofOneKind.Where(name => !Wordings.IsName(ofOneKind.Key, name.Value, vocabulary) && !known.Value.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
+            foreach (var name in ofOneKind.Where(name => Wordings.NameOf(ofOneKind.Key, name.Value, vocabulary) != name.Value && !known.Value.Contains(name.Value) && !vocabulary.Unread.MayHold(name)))
                 UnknownTerm.Report(name, ofOneKind.Key, vocabulary, diagnostics);
         }
     }

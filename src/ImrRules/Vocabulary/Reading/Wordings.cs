@@ -16,14 +16,15 @@ internal static class Wordings
         _ => vocabulary.Facts.SelectMany(term => All(term.Name, term.Also, term.Was)),
     };
 
-    /// <summary>True where the vocabulary finds a term by its very name; where it finds none, another's wording may stand in its way.</summary>
-    public static bool IsName(string kind, string name, ClinicalVocabulary vocabulary) => name == kind switch
+    /// <summary>The name of the term that a wording is understood as; null where as none.</summary>
+    public static string? NameOf(string kind, string wording, ClinicalVocabulary vocabulary) => kind switch
     {
-        "treatment" => vocabulary.FindTreatment(name)?.Name,
-        "region" => vocabulary.FindRegion(name)?.Name,
-        "condition" => vocabulary.FindCondition(name)?.Name,
-        "quantity" => vocabulary.FindQuantity(name)?.Name,
-        "fact" => vocabulary.FindFact(name)?.Name,
+        "fact" => vocabulary.FindFact(wording)?.Name,
+        "treatment" => vocabulary.FindTreatment(wording)?.Name,
+        "region" => vocabulary.FindRegion(wording)?.Name,
+        "condition" => vocabulary.FindCondition(wording)?.Name,
+        "phase" => vocabulary.FindPhase(wording)?.Name,
+        "quantity" => vocabulary.FindQuantity(wording)?.Name,
         _ => null,
     };
 
