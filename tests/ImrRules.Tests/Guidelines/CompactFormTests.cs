@@ -113,6 +113,15 @@ public sealed class CompactFormTests
     }
 
     [Fact]
+    public void The_pack_is_made_by_the_engine_that_is_built_with_it()
+    {
+        using var made = new MemoryStream();
+        typeof(GuidelinePack).Assembly.GetManifestResourceStream("guidelines")!.CopyTo(made);
+
+        CompactForm.ByAnotherEngine(made.ToArray()).Should().NotEqual(made.ToArray(), "else it would be read from its texts in each load");
+    }
+
+    [Fact]
     public void What_another_engine_found_nothing_in_is_read_anew()
     {
         var files = new InMemoryFiles([.. Folder.Read().Select(file => (file.Path, file.Path == "sources.yaml" ? file.Text : file.Text.Replace("says: not recommended", "says: never", StringComparison.Ordinal)))]);
