@@ -5,8 +5,8 @@ namespace ImrRules.Guidelines.Reading;
 
 /// <summary>The sources that a topic can name. A topic of an unknown one is read as of the one that was probably meant, so that its other mistakes are told, too.</summary>
 /// <param name="byId">The sources.</param>
-/// <param name="unread">The text of <c>sources.yaml</c>.</param>
-/// <param name="areListed">False where there is no <c>sources.yaml</c>, which is said once.</param>
+/// <param name="unread">The texts of the files of sources.</param>
+/// <param name="areListed">False where there is no file of the sources, which is said once.</param>
 internal sealed class KnownSources(IReadOnlyDictionary<string, GuidelineSource> byId, UnreadText unread, bool areListed)
 {
     /// <summary>The source of an id that is known.</summary>
