@@ -59,6 +59,15 @@ public sealed class UnreachableTests
         ("book", "standing: schedule", null), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended"))).Should().ContainSingle().Which.Hint.Should().Be("In its place: book.");
 
     [Fact]
+    public void One_before_which_a_schedule_of_which_nothing_is_held_goes_in_a_phase_alone_speaks_outside_of_it() => Linted.Of("unreachable", MadeUpPack.Of(
+        ("empty", "standing: schedule\nfirst in: [dawn]", null), ("held", "standing: schedule\nregions: [north]", "- id: bath\n  treatment: bath\n  says: recommended"))).Should().BeEmpty();
+
+    [Fact]
+    public void One_for_the_phase_in_which_a_schedule_of_which_nothing_is_held_goes_first_is_told() => Linted.Of("unreachable", MadeUpPack.Of(
+        ("empty", "standing: schedule\nfirst in: [dawn]", null), ("held", "standing: schedule\nregions: [north]", "- id: bath\n  treatment: bath\n  phases: [dawn]\n  says: recommended"))).Should().ContainSingle()
+        .Which.Hint.Should().Be("In its place: empty.");
+
+    [Fact]
     public void One_that_supports_no_more_than_its_equal_is_looked_at_all_the_same() => Linted.For("unreachable", """
         - id: more
           treatment: bath
