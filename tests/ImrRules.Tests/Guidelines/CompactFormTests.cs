@@ -1,7 +1,11 @@
+using System.Globalization;
 using FluentAssertions;
 using ImrRules.Authoring.Examples;
+using ImrRules.Cases;
+using ImrRules.Evaluation;
 using ImrRules.Guidelines;
 using ImrRules.Pack;
+using ImrRules.Reporting;
 using ImrRules.Tests.Support;
 using Xunit;
 
@@ -18,6 +22,55 @@ public sealed class CompactFormTests
 
     [Fact]
     public void The_library_is_that_of_the_folder() => GuidelinePack.Load().Fingerprint.Should().Be(GuidelineLibrary.Load(Folder).Fingerprint);
+
+    [Fact]
+    public void Its_trees_are_those_of_the_folder()
+    {
+        var first = Folder.Read().First(file => file.Path.StartsWith("acoem-2004-ch12/", StringComparison.Ordinal)).Path;
+        // one more line, and everything is read and understood anew
+        var whole = new Changed(GuidelinePack.Files, file => file.Path == first ? file with { Text = $"{file.Text}\n" } : file);
+
+        GuidelineLibrary.Load(whole).Fingerprint.Should().Be(GuidelineLibrary.Load(Folder).Fingerprint);
+    }
+
+    [Theory]
+    [InlineData("2009-07-18", "the first day of an edition")]
+    [InlineData("2015-01-12", "")]
+    [InlineData("2016-07-20", "near the end of an edition")]
+    [InlineData("2018-03-01", "")]
+    public void Whatever_is_asked_of_it_is_answered_as_the_folder_answers(string day, string why) =>
+        Answers(new GuidelineEvaluator(GuidelinePack.Load()), Treatments, day).Should().Equal(Answers(new GuidelineEvaluator(GuidelineLibrary.Load(Folder)), Treatments, day), why);
+
+    [Fact]
+    public void Many_threads_that_ask_a_fresh_library_at_once_are_answered_as_one_is()
+    {
+        var expected = Answers(new GuidelineEvaluator(GuidelinePack.Load()), Treatments, "2015-01-12");
+        var fresh = new GuidelineEvaluator(GuidelinePack.Load());
+        var given = new string[8][];
+
+        Parallel.For(0, given.Length, new ParallelOptions { MaxDegreeOfParallelism = given.Length },
+            thread => given[thread] = Answers(fresh, thread % 2 == 0 ? Treatments : [.. Treatments.Reverse()], "2015-01-12"));
+
+        for (var thread = 0; thread < given.Length; thread++)
+            (thread % 2 == 0 ? given[thread] : [.. given[thread].Reverse()]).Should().Equal(expected);
+    }
+
+    private static string[] Treatments =>
+        [.. Folder.Read().SelectMany(file => file.Text.Split('\n')).Where(line => line.StartsWith("    treatment: ", StringComparison.Ordinal)).Select(line => line.Split(": ")[1].Trim()).Distinct()];
+
+    /// <summary>The whole determinations.</summary>
+    private static string[] Answers(GuidelineEvaluator evaluator, string[] requests, string day)
+    {
+        var file = new CaseFile { DateOfInjury = new DateOnly(2008, 10, 20), RequestDate = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        return [.. requests.Select(request => Written(evaluator.Evaluate(file with { Items = [new DisputedItem(request)] })))];
+    }
+
+    private static string Written(FinalDetermination determination)
+    {
+        using var written = new StringWriter();
+        JsonReport.Write(determination, written);
+        return written.ToString();
+    }
 
     [Fact]
     public void Its_examples_end_as_those_of_the_folder()
