@@ -68,6 +68,14 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_number_where_none_was_set_is_narrower_also_where_the_rate_alone_was_cut()
+    {
+        var free = Moonbath.Replace("12 visits", "no set number", StringComparison.Ordinal);
+
+        Diff(MadeUpPack.Of(free), MadeUpPack.Of(Moonbath)).Output.Should().Contain("narrower").And.Contain("Supports more: never.");
+    }
+
+    [Fact]
     public void Notes_examples_and_layout_are_no_difference()
     {
         var run = Diff(MadeUpPack.Of(Moonbath), MadeUpPack.Of($"# of a colleague\n{Moonbath}\n  note: New.\n  examples:\n    - request: Moonbath\n      expect: not medically necessary"));

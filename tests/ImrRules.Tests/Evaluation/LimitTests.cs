@@ -1,6 +1,7 @@
 using FluentAssertions;
 using ImrRules.Evaluation;
 using ImrRules.Law;
+using ImrRules.Requests;
 using ImrRules.Tests.Support;
 using Xunit;
 
@@ -85,6 +86,17 @@ public sealed class LimitTests
 
         Decided.Of(evaluator.Evaluate(Asked.For("moonbath", visits: 9, weeks: 3), Asked.Searched())).Should().Be("medically necessary for 6 visits, by blue-book/one");
         Decided.Of(evaluator.Evaluate(Asked.For("moonbath", visits: 18, weeks: 9), Asked.Searched())).Should().Be("medically necessary for 12 visits, by blue-book/one");
+    }
+
+    [Fact]
+    public void A_rate_that_is_cut_bounds_no_number_that_the_request_does_not_state()
+    {
+        var request = Asked.For("moonbath") with { FrequencyPerWeek = AmountRange.Of(4) };
+
+        var determination = With("moonbath", "up to: 3 visits a week").Evaluate(request, Asked.Searched());
+
+        determination.Outcome.Should().Be(Outcome.PartlyMedicallyNecessary);
+        determination.Supported.Should().BeNull();
     }
 
     private static GuidelineEvaluator With(string treatment, string limit) => MadeUpPack.Of($"""

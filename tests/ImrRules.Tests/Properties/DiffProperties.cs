@@ -92,14 +92,14 @@ public sealed class DiffProperties
         return (output.Length == 0 ? "sameMeaning" : output.Split("\"difference\":\"")[1].Split('"')[0], output);
     }
 
-    /// <summary>How much is supported: nothing, a part, or all; where no amount is asked for, the most that it may be.</summary>
+    /// <summary>How much is supported: nothing, a part, or all; where no amount is asked for, the most that it may be. A part without a number is one whose rate alone is cut.</summary>
     private static (int Rank, decimal Amount) Supported(GuidelineEvaluator evaluator, TreatmentRequest request, CaseFile file)
     {
         var determination = evaluator.Evaluate(request, file);
         return determination.Outcome switch
         {
             Outcome.MedicallyNecessary => (2, request.Visits is null ? determination.Supported?.Number ?? decimal.MaxValue : 0),
-            Outcome.PartlyMedicallyNecessary => (1, determination.Supported?.Number ?? 0),
+            Outcome.PartlyMedicallyNecessary => (1, determination.Supported?.Number ?? decimal.MaxValue),
             _ => (0, 0),
         };
     }

@@ -50,7 +50,7 @@ internal sealed class AnswerCircumstances
 
     private Effect PhaseEffect(Matter matter) => _scopes.EffectOf(scope => matter.Situation.IsInOneOf(scope.Phases)) with
     {
-        First = _scopes.EffectOf(one => HasFirst(one.Source, matter), CriterionState.NotMet).Meets,
+        First = _scopes.EffectOfSources(source => HasFirst(source, matter)).Meets,
     };
 
     private static CriterionState HasFirst(GuidelineSource source, Matter matter) =>

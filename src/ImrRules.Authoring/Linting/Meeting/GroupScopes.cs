@@ -41,6 +41,15 @@ internal sealed class GroupScopes(IReadOnlyList<Recommendation> recommendations,
         return effect;
     }
 
+    /// <summary>The effect of what lets each source hold or not: those of the recommendations, and the schedules that are not held.</summary>
+    public Effect EffectOfSources(Func<GuidelineSource, CriterionState> holds)
+    {
+        var effect = default(Effect);
+        for (var at = 0; at < _all.Length; at++)
+            effect = effect.With(at, holds(at < recommendations.Count ? recommendations[at].Source : notHeld[at - recommendations.Count]));
+        return effect;
+    }
+
     /// <summary>All terms that the scopes name, or those of some of them.</summary>
     public IReadOnlyList<string> Terms(Func<Scope, IReadOnlyList<string>> of, Func<int, bool>? among = null)
     {

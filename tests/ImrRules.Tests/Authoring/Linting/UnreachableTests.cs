@@ -8,6 +8,8 @@ namespace ImrRules.Tests.Authoring.Linting;
 /// <summary>A recommendation is unreachable where it can speak to no case.</summary>
 public sealed class UnreachableTests
 {
+    private const string EarlyAndLate = "phases:\n  - phase: early\n    when:\n      - dusk lasted: at most 4 weeks\n  - phase: late\n    when:\n      - dusk lasted: more than 4 weeks";
+
     [Fact]
     public void A_wider_one_speaks_where_the_narrower_does_not() => Linted.For("unreachable", """
         - id: bath
@@ -36,7 +38,7 @@ public sealed class UnreachableTests
     [Fact]
     public void One_whose_phases_never_hold_with_its_sources_is_told() => Linted.Of("unreachable", MadeUpPack.Of(("book", "standing: schedule\nphases: [early]", "- id: bath\n  treatment: bath\n  phases: [late]\n  says: recommended")) with
     {
-        MoreWords = "phases:\n  - phase: early\n    when:\n      - dusk lasted: at most 4 weeks\n  - phase: late\n    when:\n      - dusk lasted: more than 4 weeks",
+        MoreWords = EarlyAndLate,
     }).Should().ContainSingle().Which.Message.Should().Be("\"bath\" can govern for no case: its phases and its source's never hold together");
 
     [Fact]
@@ -59,6 +61,13 @@ public sealed class UnreachableTests
         ("book", "standing: schedule", null), ("study", "standing: study", "- id: against\n  treatment: bath\n  says: not recommended"))).Should().ContainSingle().Which.Hint.Should().Be("In its place: book.");
 
     [Fact]
+    public void One_silenced_in_one_of_its_phases_by_a_schedule_of_which_nothing_is_held_speaks_in_the_other() => Linted.Of("unreachable", BesideOneFirstEarly("[early, late]")).Should().BeEmpty();
+
+    [Fact]
+    public void One_silenced_in_all_of_its_phases_by_a_schedule_of_which_nothing_is_held_is_told() =>
+        Linted.Of("unreachable", BesideOneFirstEarly("[early]")).Should().ContainSingle().Which.Hint.Should().Be("In its place: empty.");
+
+    [Fact]
     public void One_that_supports_no_more_than_its_equal_is_looked_at_all_the_same() => Linted.For("unreachable", """
         - id: more
           treatment: bath
@@ -73,6 +82,12 @@ public sealed class UnreachableTests
     [Fact]
     public void One_that_another_one_sees_speaks_through_it() => Linted.Of("unreachable", MadeUpPack.Of(
         ("statute", "standing: statute", "- id: for\n  treatment: bath\n  see: [study/seen]"), ("study", "standing: study", "- id: seen\n  treatment: bath\n  says: not recommended"))).Should().BeEmpty();
+
+    private static MadeUpPack BesideOneFirstEarly(string phases) => MadeUpPack.Of(
+        ("empty", "standing: schedule\nfirst in: [early]", null), ("held", "standing: schedule\nregions: [north]", $"- id: bath\n  treatment: bath\n  phases: {phases}\n  says: recommended")) with
+    {
+        MoreWords = EarlyAndLate,
+    };
 
     private static MadeUpPack OfTheNorth(string scope) => MadeUpPack.Of(("book", "standing: schedule\nregions: [north]", $"- id: bath\n  treatment: bath\n  {scope}\n  says: recommended"));
 }
