@@ -25,6 +25,8 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
 
     private ChosenGuidelines(string? name)
     {
+        if (name == NamedGuidelines.Pack && !Directory.Exists(name))
+            name = null;
         Name = name;
         _isOverPack = name?.StartsWith(OverPack, StringComparison.Ordinal) == true && !Directory.Exists(name);
         Folder = _isOverPack ? name![OverPack.Length..] : name;
@@ -51,6 +53,11 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     {
         if (Folder is null || Directory.Exists(Folder))
             return true;
+        if (Folder.Length == 0)
+        {
+            error.Write($"{Name}: no folder is named{(_isOverPack ? $"; write it behind the +, as in {OverPack}our-guidelines" : "")}\n");
+            return false;
+        }
         error.Write(File.Exists(Folder) ? $"{Folder}: this is a file; name the folder of the guidelines\n" : $"{Folder}: there is no such folder{(Folder == UsualFolder ? $"; {HowToHaveOne}" : "")}\n");
         return false;
     }
@@ -87,5 +94,9 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>A finding whose file is named as a person at this folder would name it.</summary>
     public Diagnostic OnDisk(Diagnostic found) => found with { File = OnDisk(found.File) };
 
-    public string OnDisk(string file) => Folder is null || _isOverPack && !File.Exists(Path.Combine(Folder, file)) ? file : file is "." ? Folder : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{file}";
+    /// <summary>Where a file of the guidelines can be written; null where it is built in.</summary>
+    public string? WritablePath(string file) => Folder is not null && Path.Combine(Folder, file) is var path && File.Exists(path) ? path : null;
+
+    /// <summary>The file as a person at this folder would name it.</summary>
+    public string OnDisk(string file) => Folder is null || _isOverPack && WritablePath(file) is null ? file : file is "." ? Folder : $"{Folder.Replace('\\', '/').TrimEnd('/')}/{file}";
 }

@@ -39,6 +39,8 @@ internal static class NewCommand
             var path = Path.Combine(written, made.Path);
             if (Path.Exists(path))
                 return Refuse($"{guidelines.OnDisk(made.Path)} is there already; nothing was written.", streams);
+            if (guidelines.Read().Any(file => file.Path == made.Path))
+                return Refuse($"{made.Path} is built in, and yours would take the place of all that it holds; nothing was written. Name the topic otherwise.", streams);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, NewTopicText.Of(made, library.Vocabulary));
             streams.Output.Write($"written  {guidelines.OnDisk(made.Path)}\nFill in what is blank. imr lint {guidelines.Name!.Replace('\\', '/')} says what is left.\n");

@@ -13,6 +13,11 @@ internal static class UnpackCommand
         command.SetAction(parsed =>
         {
             var written = parsed.GetValue(folder)!;
+            if (string.IsNullOrWhiteSpace(written))
+            {
+                streams.Error.Write("imr unpack: the name of the folder is blank; nothing was written. Name a new folder.\n");
+                return ExitCode.BadInput;
+            }
             if (File.Exists(written) || Directory.Exists(written) && Directory.EnumerateFileSystemEntries(written).Any())
             {
                 streams.Error.Write($"imr unpack: {written} is there already and holds something; nothing was written. Name a new folder.\n");
@@ -21,9 +26,11 @@ internal static class UnpackCommand
             var count = 0;
             foreach (var file in GuidelinePack.Files.Read())
             {
-                var path = Path.Combine(written, file.Path);
+                var path = Path.GetFullPath(Path.Combine(written, file.Path));
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllText(path, file.Text);
+                // never over what somebody put there in the meantime
+                using var made = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write });
+                made.Write(file.Text);
                 count++;
             }
             var named = written.Replace('\\', '/').TrimEnd('/');

@@ -15,7 +15,11 @@ internal static class MissingVariations
         var files = 0;
         foreach (var ofFile in coverage.SelectMany(one => one.Missing).GroupBy(variation => variation.Example.Place.Source.File))
         {
-            var path = guidelines.OnDisk(ofFile.Key);
+            if (guidelines.WritablePath(ofFile.Key) is not { } path)
+            {
+                error.Write($"{ofFile.Key}: built in, so that nothing was added to it. {ChosenGuidelines.HowToHaveOne}.\n");
+                continue;
+            }
             // not File.ReadAllText: a byte-order mark stays
             var text = Utf8.GetString(File.ReadAllBytes(path));
             File.WriteAllBytes(path, Utf8.GetBytes(VariationWriter.Added(text, ofFile)));

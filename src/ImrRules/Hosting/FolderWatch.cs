@@ -40,10 +40,10 @@ internal sealed partial class FolderWatch(Func<GuidelineStore> store, IReadOnlyL
         try
         {
             var guidelines = store();
-            if (guidelines.TryReload(out _))
+            if (guidelines.TryReload(out var mistakes))
                 Taken(guidelines.Current.Library.Fingerprint);
             else
-                NotTaken(guidelines.Problem);
+                NotTaken(mistakes.Count, GuidelineStore.Words(mistakes));
         }
 #pragma warning disable CA1031 // what a host's own files throw stands in no list, and must not end the host
         catch (Exception problem)
@@ -56,8 +56,8 @@ internal sealed partial class FolderWatch(Func<GuidelineStore> store, IReadOnlyL
     [LoggerMessage(Level = LogLevel.Information, Message = "The guidelines were loaded anew: {Fingerprint}")]
     private partial void Taken(string fingerprint);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The changed guidelines have mistakes and are not used: {Problem}")]
-    private partial void NotTaken(string? problem);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The changed guidelines have mistakes ({Count}) and are not used: {Problem}")]
+    private partial void NotTaken(int count, string problem);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The changed guidelines could not be read and are not used: {Problem}")]
     private partial void NotRead(string problem);

@@ -71,7 +71,8 @@ public sealed class GuidelineStore
         }
     }
 
-    private static string Words(IReadOnlyList<Diagnostic> mistakes) =>
+    /// <summary>The first of the mistakes that keep guidelines from being used, and how many there are.</summary>
+    internal static string Words(IReadOnlyList<Diagnostic> mistakes) =>
         mistakes.Count == 1 ? $"{mistakes[0]}" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{mistakes[0]} ({mistakes.Count} mistakes)");
 
     private sealed record InUse(GuidelineEvaluator Evaluator, string? Problem);

@@ -33,7 +33,8 @@ public sealed class ImrRulesBuilder
     /// <param name="folder">The folder's path.</param>
     /// <param name="reloadOnChange">True to load all guidelines anew when a file below it was saved, as long as the host runs. What has a mistake is logged and not taken.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="InvalidOperationException">The folder holds no guideline file and is not watched, so that it could never add one.</exception>
+    /// <exception cref="InvalidOperationException">The folder holds no guideline file and is not watched: most likely another was meant. One that is filled later, and taken with
+    /// <see cref="GuidelineStore.Reload"/>, is given as <c>UseGuidelines(new GuidelineFolder(folder))</c>.</exception>
     public ImrRulesBuilder UseFolder(string folder, bool reloadOnChange = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);

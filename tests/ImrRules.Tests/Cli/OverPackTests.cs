@@ -49,6 +49,36 @@ public sealed class OverPackTests : IDisposable
     }
 
     [Fact]
+    public void A_new_topic_does_not_take_the_place_of_one_that_is_built_in()
+    {
+        var run = ImrRun.Of("new", "Massage therapy", $"pack+{_own}", "--source", "mtus-chronic-pain-2009");
+
+        run.Should().Be(new ImrRun(2, "", "imr new: mtus-chronic-pain-2009/massage-therapy.yaml is built in, and yours would take the place of all that it holds; nothing was written. Name the topic otherwise.\n"));
+        Directory.Exists(_folder.PathOf("own/mtus-chronic-pain-2009")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void To_a_topic_that_is_built_in_no_variation_is_added()
+    {
+        var before = Written();
+
+        var run = ImrRun.Of("coverage", $"pack+{_own}", "--write", "--only", "fusion-low-back");
+
+        run.Error.Should().StartWith("acoem-2004-ch12/surgical-considerations.yaml: built in, so that nothing was added to it.").And.Contain("Added 0 variations to 0 files.");
+        Written().Should().Equal(before);
+
+        string[] Written() => [.. Directory.EnumerateFiles(_own, "*", SearchOption.AllDirectories).Concat([Path.Combine(RealPack.Folder, "acoem-2004-ch12", "surgical-considerations.yaml")])
+            .Select(path => $"{path}: {File.ReadAllText(path)}")];
+    }
+
+    [Fact]
+    public void The_pack_alone_is_named_as_it_is_named_below_a_folder()
+    {
+        ImrRun.Of("ask", "EMG", "--requested", "2015-01-12", "--guidelines", "pack").Should().Be(ImrRun.Of("ask", "EMG", "--requested", "2015-01-12"));
+        ImrRun.Of("lint", "pack+").Should().Be(new ImrRun(2, "", "pack+: no folder is named; write it behind the +, as in pack+our-guidelines\n"));
+    }
+
+    [Fact]
     public void What_is_built_in_is_reviewed_in_a_folder_that_holds_it()
     {
         var run = ImrRun.Of("review", "mtus-chronic-pain-2009/massage", $"pack+{_own}", "--by", "Jane Roe, MD", "--words-checked", "--numbers-checked", "--examples-right");

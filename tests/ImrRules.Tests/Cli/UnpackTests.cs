@@ -30,6 +30,12 @@ public sealed class UnpackTests
         Directory.EnumerateFileSystemEntries(folder.PathOf("guidelines")).Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_blank_name_is_refused(string blank) =>
+        ImrRun.Of("unpack", blank).Should().Be(new ImrRun(2, "", "imr unpack: the name of the folder is blank; nothing was written. Name a new folder.\n"));
+
     private static Dictionary<string, string> Texts(string folder) =>
         Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToDictionary(path => Path.GetRelativePath(folder, path), path => File.ReadAllText(path).ReplaceLineEndings("\n"));
 }
