@@ -17,7 +17,7 @@ internal static class FileText
             var length = (File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length;
             if (length > MostBytes)
                 return Refused(name, $"the file has {length / 1_000_000} MB: far more than a guideline has");
-            return new GuidelineFile(name, length == 0 ? "" : ReadText(path));
+            return new GuidelineFile(name, length == 0 ? "" : ReadText(path, (int)length));
         }
         catch (FileNotFoundException)
         {
@@ -32,11 +32,11 @@ internal static class FileText
     private static GuidelineFile Refused(string name, string problem) => new(name, "") { Problem = problem };
 
     /// <summary>The text up to a little beyond what is read: a file can grow.</summary>
-    private static string ReadText(string path)
+    private static string ReadText(string path, int length)
     {
         using var reader = new StreamReader(path, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var text = new StringBuilder();
-        var part = new char[65_536];
+        var part = new char[Math.Min(length, 65_536)];
         for (var read = reader.Read(part); read > 0 && text.Length <= YamlLimits.Characters; read = reader.Read(part))
             text.Append(part, 0, read);
         return text.ToString();
