@@ -39,6 +39,9 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     /// <summary>For those who write guidelines: the folder at hand unless another is named, else the pack.</summary>
     public static ChosenGuidelines ForWriting(string? folder) => new(folder ?? (Directory.Exists(UsualFolder) ? UsualFolder : null));
 
+    /// <summary>The same guidelines, to be read as they are by now.</summary>
+    public ChosenGuidelines Anew() => new(Name);
+
     /// <summary>The files, read once for all that a run does with them.</summary>
     public IEnumerable<GuidelineFile> Read() => _read ??= [.. _origin.Read()];
 
@@ -53,9 +56,9 @@ internal sealed class ChosenGuidelines : IGuidelineFiles
     {
         if (Folder is null || Directory.Exists(Folder))
             return true;
-        if (Folder.Length == 0)
+        if (string.IsNullOrWhiteSpace(Folder))
         {
-            error.Write($"{Name}: no folder is named{(_isOverPack ? $"; write it behind the +, as in {OverPack}our-guidelines" : "")}\n");
+            error.Write(_isOverPack ? $"{Name}: no folder is named; write it behind the +, as in {OverPack}our-guidelines\n" : "the name of the folder is blank; name the folder of the guidelines\n");
             return false;
         }
         error.Write(File.Exists(Folder) ? $"{Folder}: this is a file; name the folder of the guidelines\n" : $"{Folder}: there is no such folder{(Folder == UsualFolder ? $"; {HowToHaveOne}" : "")}\n");

@@ -30,7 +30,7 @@ internal static class LintCommand
                 return ExitCode.BadInput;
             if (parsed.GetValue(fix) && !FixRun.Run(guidelines, parsed.GetValue(format) == SharedOptions.Text ? streams.Output : streams.Error, streams.Error))
                 return ExitCode.BadInput;
-            var run = new LintRun(streams) { Guidelines = guidelines.Name, Format = parsed.GetValue(format)!, Notes = parsed.GetValue(notes), Only = parsed.GetValue(only), FailuresFirst = parsed.GetValue(watch) };
+            var run = new LintRun(streams) { Guidelines = guidelines, Format = parsed.GetValue(format)!, Notes = parsed.GetValue(notes), Only = parsed.GetValue(only), FailuresFirst = parsed.GetValue(watch) };
             return parsed.GetValue(watch) ? Watch.Run(guidelines, streams, run.Check) : run.Check();
         });
         return command;

@@ -11,8 +11,7 @@ internal sealed class LintRun(CommandStreams streams)
 
     private readonly LintSession _session = new();
 
-    /// <summary>The guidelines as they were named; null for those at hand.</summary>
-    public string? Guidelines { get; init; }
+    public required ChosenGuidelines Guidelines { get; init; }
 
     public required string Format { get; init; }
 
@@ -29,7 +28,7 @@ internal sealed class LintRun(CommandStreams streams)
     /// <returns>The exit code.</returns>
     public int Check()
     {
-        var guidelines = ChosenGuidelines.ForWriting(Guidelines);
+        var guidelines = Guidelines.Anew();
         if (!guidelines.CanRead(streams.Error))
             return ExitCode.BadInput;
         var report = _session.Lint(guidelines);

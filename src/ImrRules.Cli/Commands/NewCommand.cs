@@ -23,8 +23,8 @@ internal static class NewCommand
         {
             var guidelines = ChosenGuidelines.ForWriting(parsed.GetValue(folder));
             if (guidelines.Folder is not { } written)
-                return Refuse($"there is no folder guidelines here; name the one that you write in. {ChosenGuidelines.HowToHaveOne}.", streams);
-            if (!Path.Exists(written))
+                return Refuse($"{(parsed.GetValue(folder) is null ? "there is no folder guidelines here" : "a topic is written into a folder of guidelines")}; name the one that you write in. {ChosenGuidelines.HowToHaveOne}.", streams);
+            if (!string.IsNullOrWhiteSpace(written) && !Path.Exists(written))
                 return Refuse($"there is no folder {written}. Make it, with sources.yaml and the folder vocabulary of your guidelines in it.", streams);
             if (!guidelines.CanRead(streams.Error))
                 return ExitCode.BadInput;

@@ -44,10 +44,15 @@ public sealed class ImrRulesBuilder
         var files = new GuidelineFolder(folder);
         if (reloadOnChange)
             _watched.Add(folder);
-        else if (!files.Read().Any())
-            throw new InvalidOperationException($"UseFolder(\"{folder}\"): the folder holds no guideline file (.yaml). Name the one that does, or watch this one: UseFolder(\"{folder}\", reloadOnChange: true).");
+        else if (!HoldsFile(folder) && !files.Read().Any())
+            throw new InvalidOperationException($"UseFolder(\"{folder}\"): the folder holds no guideline file (.yaml). Name the one that does, or watch this one: UseFolder(\"{folder}\", reloadOnChange: true). "
+                + $"If you fill it later and call GuidelineStore.Reload() yourself: UseGuidelines(new GuidelineFolder(\"{folder}\")).");
         return UseGuidelines(files);
     }
+
+    /// <summary>Whether a name shows it, without a text being read; behind links nothing is looked for.</summary>
+    private static bool HoldsFile(string folder) =>
+        Directory.EnumerateFiles(folder, "*.yaml", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint }).Any();
 
     /// <summary>Says how to evaluate; independent medical review with all recommendations unless called.</summary>
     /// <param name="options">The options.</param>

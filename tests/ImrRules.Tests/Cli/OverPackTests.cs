@@ -79,6 +79,32 @@ public sealed class OverPackTests : IDisposable
     }
 
     [Fact]
+    public void The_pack_is_meant_also_beside_a_folder_that_is_at_hand()
+    {
+        _folder.Write("guidelines/own-plan/baths.yaml", "nonsense: 1\n");
+
+        var run = ImrRun.In(_folder.PathOf(""), "", "lint", "pack");
+
+        run.Exit.Should().Be(0);
+        run.Should().Be(ImrRun.Of("lint", "pack"));
+    }
+
+    [Theory]
+    [InlineData("", "the name of the folder is blank; name the folder of the guidelines")]
+    [InlineData(" ", "the name of the folder is blank; name the folder of the guidelines")]
+    [InlineData("pack+ ", "pack+ : no folder is named; write it behind the +, as in pack+our-guidelines")]
+    public void A_folder_whose_name_is_blank_is_told(string name, string message)
+    {
+        ImrRun.Of("lint", name).Should().Be(new ImrRun(2, "", $"{message}\n"));
+        ImrRun.Of("new", "traction", name, "--source", "own-plan").Should().Be(new ImrRun(2, "", $"{message}\n"));
+    }
+
+    [Fact]
+    public void Into_the_pack_no_topic_is_written() =>
+        ImrRun.Of("new", "traction", "pack", "--source", "own-plan").Should().Be(new ImrRun(2, "",
+            "imr new: a topic is written into a folder of guidelines; name the one that you write in. \"imr unpack\" writes the built-in ones into a folder.\n"));
+
+    [Fact]
     public void What_is_built_in_is_reviewed_in_a_folder_that_holds_it()
     {
         var run = ImrRun.Of("review", "mtus-chronic-pain-2009/massage", $"pack+{_own}", "--by", "Jane Roe, MD", "--words-checked", "--numbers-checked", "--examples-right");

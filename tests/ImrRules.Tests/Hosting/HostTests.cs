@@ -9,6 +9,7 @@ using ImrRules.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ImrRules.Tests.Hosting;
@@ -49,12 +50,24 @@ public sealed class HostTests : IDisposable
         FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(_folder.Write("topic.yaml", "")))).Should().Throw<DirectoryNotFoundException>().WithMessage("UseFolder(*topic.yaml*this is a file*");
 
     [Fact]
-    public void A_folder_that_can_never_add_a_guideline_is_told_and_one_that_is_watched_may_be_empty_yet()
+    public void A_folder_that_adds_no_guideline_is_told_and_one_that_is_watched_may_be_empty_yet()
     {
         var empty = Directory.CreateDirectory(_folder.PathOf("own")).FullName;
 
-        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).UseFolder(empty))).Should().Throw<InvalidOperationException>().WithMessage("UseFolder(*own*holds no guideline file*");
+        FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).UseFolder(empty))).Should().Throw<InvalidOperationException>().WithMessage("UseFolder(*own*holds no guideline file*reloadOnChange: true*UseGuidelines(new GuidelineFolder(*");
         FluentActions.Invoking(() => new ServiceCollection().AddImrRules(imr => imr.UseFolder(Written(Refused)).UseFolder(empty, reloadOnChange: true))).Should().NotThrow();
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_host_fills_and_reloads_itself_may_be_empty_yet()
+    {
+        var own = Directory.CreateDirectory(_folder.PathOf("own")).FullName;
+        using var host = await Start(imr => imr.UseFolder(Written(Refused)).UseGuidelines(new GuidelineFolder(own)));
+
+        _folder.Write("own/blue-book/topic.yaml", MadeUpPack.Of(Recommended).Files.Single(file => file.Path == "blue-book/topic.yaml").Text);
+        host.Services.GetRequiredService<GuidelineStore>().Reload();
+
+        Decide(host).Should().Be("medically necessary, by blue-book/baths");
     }
 
     [Fact]
@@ -129,11 +142,28 @@ public sealed class HostTests : IDisposable
         await host.StopAsync();
     }
 
+    [Fact]
+    public async Task A_mistake_that_is_saved_while_the_host_runs_is_logged_with_what_it_is()
+    {
+        var folder = Written(Refused);
+        var log = new WrittenLog();
+        using var host = await Start(imr => imr.UseFolder(folder, reloadOnChange: true), log);
+
+        Written(Refused.Replace("says", "sais", StringComparison.Ordinal));
+
+        for (var tries = 0; tries < 300 && log.Errors.IsEmpty; tries++)
+            await Task.Delay(100);
+        await host.StopAsync();
+        log.Errors.Should().ContainSingle().Which.Should().Match("The changed guidelines have mistakes (*) and are not used: blue-book/topic.yaml:*sais*");
+    }
+
     private static string Decide(IHost host) => Decided.Of(host.Services.GetRequiredService<GuidelineEvaluator>().Evaluate(Asked.For("moonbath"), Asked.Searched()));
 
-    private static async Task<IHost> Start(Action<ImrRulesBuilder> configure)
+    private static async Task<IHost> Start(Action<ImrRulesBuilder> configure, ILoggerProvider? log = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        if (log is not null)
+            builder.Logging.AddProvider(log);
         builder.Services.AddImrRules(configure);
         var host = builder.Build();
         try
