@@ -24,6 +24,7 @@ internal sealed class TreatmentNetworks(GuidelineLibrary library)
         session.Insert(matter);
         session.Fire(MostFirings);
         matter.Applicable.Sort((a, b) => string.CompareOrdinal(a.Recommendation.FullName, b.Recommendation.FullName));
+        // what these take as given is told even where another one governs and nobody reads their judgement
         foreach (var one in matter.Applicable)
         {
             if (network.MayAssume(one.Recommendation))
